@@ -1,0 +1,80 @@
+package org.tflink.core;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * The DNA sequence of a binding site, as a FASTA record gives it:
+ * {@code >TFLinkSS09283365;Q94126;ces-2;ce10;chrIII:3744956-3744965} and {@code TTACCCAAC}.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class BindingSiteSequence implements Serializable permits ImmutableBindingSiteSequence {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern BASES = Pattern.compile("[ACGTUNRYSWKMBDHVacgtunryswkmbdhv]++");
+
+    BindingSiteSequence() {}
+
+    /**
+     * A builder; site id, transcription factor and bases are needed.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * TFLink's id of the site: that of its {@link BindingSite}.
+     *
+     * @return for example {@code TFLinkSS09283365}; not blank
+     */
+    public abstract String siteId();
+
+    /**
+     * The transcription factor that binds. It has gene ids where it is the page's own protein; a header names none.
+     *
+     * @return the TF
+     */
+    public abstract Interactor transcriptionFactor();
+
+    /**
+     * Where on the genome the site is. The strand is {@linkplain Strand#UNKNOWN unknown}, since a header does not say
+     * it; the {@link BindingSite} does.
+     *
+     * @return the location; empty for a site known by its sequence alone
+     */
+    public abstract Optional<GenomicLocation> location();
+
+    /**
+     * The sequence, line breaks taken out, in published case.
+     *
+     * @return for example {@code TTACCCAAC}; at least one base, in the
+     *     <a href="https://iubmb.qmul.ac.uk/misc/naseq.html">IUPAC codes</a>
+     */
+    public abstract String bases();
+
+    /** The parts: {@code BindingSiteSequence{siteId=TFLinkSS09283365, transcriptionFactor=ces-2 (Q94126), …}}. */
+    @Override
+    public String toString() {
+        return "BindingSiteSequence{siteId=" + siteId() + ", transcriptionFactor=" + transcriptionFactor()
+                + location().map(location -> ", location=" + location).orElse("") + ", bases=" + bases() + "}";
+    }
+
+    @Value.Check
+    void check() {
+        Checks.requireText("siteId", siteId());
+        Checks.require(BASES.matcher(bases()).matches(), "bases", bases(), "bases such as A, C, G, T or N");
+    }
+
+    /** Builds a {@link BindingSiteSequence}. */
+    public static final class Builder extends ImmutableBindingSiteSequence.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,27 @@
+package org.tflink.core;
+
+import java.util.List;
+
+/** The checks that values make of their parts when they are built. */
+final class Checks {
+
+    private Checks() {}
+
+    static void require(boolean holds, String part, Object found, String expected) {
+        if (!holds) {
+            throw new IllegalArgumentException(part + ": found \"" + found + "\", expected " + expected);
+        }
+    }
+
+    static void requireText(String part, String text) {
+        require(!text.isBlank(), part, text, "text that is not blank");
+    }
+
+    static void requireTexts(String part, List<String> texts) {
+        texts.forEach(text -> requireText(part, text));
+    }
+
+    static void requireIds(String part, List<Long> ids) {
+        ids.forEach(id -> require(id > 0, part, id, "a positive number"));
+    }
+}

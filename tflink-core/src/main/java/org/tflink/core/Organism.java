@@ -1,0 +1,226 @@
+package org.tflink.core;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organism, by its scientific name. The seven that TFLink covers are constants, with the code that its tables use
+ * ({@code Mm:O54908}) and their NCBI taxonomy id; any other name is an organism too, without them.
+ */
+public final class Organism implements Serializable {
+
+    // Written by hand, unlike the other types: constants in a superclass of a generated implementation could make two
+    // threads that load the two classes wait for each other forever.
+
+    /** Human, {@code Hs}, 9606. */
+    public static final Organism HOMO_SAPIENS = new Organism("Homo sapiens", "Hs", 9606);
+
+    /** House mouse, {@code Mm}, 10090. */
+    public static final Organism MUS_MUSCULUS = new Organism("Mus musculus", "Mm", 10090);
+
+    /** Norway rat, {@code Rn}, 10116. */
+    public static final Organism RATTUS_NORVEGICUS = new Organism("Rattus norvegicus", "Rn", 10116);
+
+    /** Zebrafish, {@code Dr}, 7955. */
+    public static final Organism DANIO_RERIO = new Organism("Danio rerio", "Dr", 7955);
+
+    /** Fruit fly, {@code Dm}, 7227. */
+    public static final Organism DROSOPHILA_MELANOGASTER = new Organism("Drosophila melanogaster", "Dm", 7227);
+
+    /** The nematode worm, {@code Ce}, 6239. */
+    public static final Organism CAENORHABDITIS_ELEGANS = new Organism("Caenorhabditis elegans", "Ce", 6239);
+
+    /** Baker's yeast, {@code Sc}, 4932 (the species, as in TFLink's files; not the strain S288c). */
+    public static final Organism SACCHAROMYCES_CEREVISIAE = new Organism("Saccharomyces cerevisiae", "Sc", 4932);
+
+    private static final List<Organism> KNOWN = List.of(
+            HOMO_SAPIENS,
+            MUS_MUSCULUS,
+            RATTUS_NORVEGICUS,
+            DANIO_RERIO,
+            DROSOPHILA_MELANOGASTER,
+            CAENORHABDITIS_ELEGANS,
+            SACCHAROMYCES_CEREVISIAE);
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String scientificName;
+    private final @Nullable String code;
+    private final int taxonId;
+
+    private Organism(String scientificName, @Nullable String code, int taxonId) {
+        this.scientificName = scientificName;
+        this.code = code;
+        this.taxonId = taxonId;
+    }
+
+    /**
+     * The organism of that name: one of the constants, or a new one without code and taxonomy id.
+     *
+     * @param scientificName for example {@code Mus musculus}; not blank
+     * @return the organism
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Organism of(String scientificName) {
+        return builder().scientificName(scientificName).build();
+    }
+
+    /**
+     * The seven organisms that TFLink covers.
+     *
+     * @return the constants of this class
+     */
+    public static List<Organism> known() {
+        return KNOWN;
+    }
+
+    /**
+     * A builder, for an organism with a code or taxonomy id that is not among the constants.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The scientific name.
+     *
+     * @return for example {@code Mus musculus}; not blank
+     */
+    public String scientificName() {
+        return scientificName;
+    }
+
+    /**
+     * The code by which TFLink's tables name the organism of an ortholog.
+     *
+     * @return for example {@code Mm}; empty for an organism that TFLink does not cover
+     */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /**
+     * The id in the <a href="https://www.ncbi.nlm.nih.gov/taxonomy">NCBI taxonomy</a>.
+     *
+     * @return for example 10090; empty where not known
+     */
+    public OptionalInt taxonId() {
+        return taxonId == 0 ? OptionalInt.empty() : OptionalInt.of(taxonId);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Organism that
+                        && scientificName.equals(that.scientificName)
+                        && Objects.equals(code, that.code)
+                        && taxonId == that.taxonId);
+    }
+
+    @Override
+    public int hashCode() {
+        return scientificName.hashCode();
+    }
+
+    /** The scientific name. */
+    @Override
+    public String toString() {
+        return scientificName;
+    }
+
+    @Serial
+    private Object readResolve() throws ObjectStreamException {
+        if (scientificName == null) {
+            throw new InvalidObjectException("an organism without a name");
+        }
+        return KNOWN.stream().filter(this::equals).findFirst().orElse(this);
+    }
+
+    /** Builds an {@link Organism}. The name of one of the seven brings its code and taxonomy id unless others are set. */
+    public static final class Builder {
+
+        private String scientificName = "";
+        private @Nullable String code;
+        private int taxonId;
+
+        private Builder() {}
+
+        /**
+         * Takes all parts of an existing organism.
+         *
+         * @param organism where to start from
+         * @return this builder
+         */
+        public Builder from(Organism organism) {
+            scientificName = organism.scientificName;
+            code = organism.code;
+            taxonId = organism.taxonId;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain Organism#scientificName() scientific name}; needed.
+         *
+         * @param scientificName not blank
+         * @return this builder
+         */
+        public Builder scientificName(String scientificName) {
+            this.scientificName = Objects.requireNonNull(scientificName, "scientificName");
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain Organism#code() code}.
+         *
+         * @param code not blank
+         * @return this builder
+         * @throws IllegalArgumentException if the code is blank
+         */
+        public Builder code(String code) {
+            Checks.requireText("code", code);
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain Organism#taxonId() NCBI taxonomy id}.
+         *
+         * @param taxonId positive
+         * @return this builder
+         * @throws IllegalArgumentException if the id is not positive
+         */
+        public Builder taxonId(int taxonId) {
+            Checks.require(taxonId > 0, "taxonId", taxonId, "a positive number");
+            this.taxonId = taxonId;
+            return this;
+        }
+
+        /**
+         * Builds the organism.
+         *
+         * @return the organism
+         * @throws IllegalArgumentException if no name was set, or a blank one
+         */
+        public Organism build() {
+            Checks.requireText("scientificName", scientificName);
+            if (code == null && taxonId == 0) {
+                for (Organism known : KNOWN) {
+                    if (known.scientificName.equals(scientificName)) {
+                        return known;
+                    }
+                }
+            }
+            return new Organism(scientificName, code, taxonId);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.tflink.core;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * A protein, with everything that its page at TFLink says of it: which TFs regulate its gene, which genes it regulates,
+ * where it binds, its orthologs, and the files that hold the full tables.
+ *
+ * <p>A page shows at most the first 100 rows of each table: ask {@link #completeness()} before counting on the
+ * interactions being all.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Protein implements Serializable permits ImmutableProtein {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Protein() {}
+
+    /**
+     * A builder; accession, name, organism and function are needed.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The <a href="https://www.uniprot.org/help/accession_numbers">UniProt accession</a>.
+     *
+     * @return for example {@code Q04892}; not blank
+     */
+    public abstract String accession();
+
+    /**
+     * The gene or protein name as published. Any text: {@code beta'COP}, {@code Dmel\CG4407}, several joined by
+     * {@code "; "}, even {@code -} or {@code "; ;"}.
+     *
+     * @return for example {@code Sox14}
+     */
+    public abstract String name();
+
+    /**
+     * The <a href="https://www.ncbi.nlm.nih.gov/gene">NCBI gene</a> ids.
+     *
+     * @return for example {@code [20669]}; positive, empty where unknown
+     */
+    public abstract List<Long> geneIds();
+
+    /**
+     * The organism.
+     *
+     * @return the organism
+     */
+    public abstract Organism organism();
+
+    /**
+     * What the protein does in the regulation network.
+     *
+     * @return TF, target gene or both
+     */
+    public abstract ProteinFunction function();
+
+    /**
+     * The published total of interactions, of both tables together. It can be more than are here: see
+     * {@link #completeness()}.
+     *
+     * @return for example 96, not negative; empty where no total is published
+     */
+    public abstract OptionalInt interactionCount();
+
+    /**
+     * The counterparts in other organisms.
+     *
+     * @return the orthologs, in published order
+     */
+    public abstract List<Ortholog> orthologs();
+
+    /**
+     * The ids of the protein's binding matrices at JASPAR, each with a page
+     * {@code https://jaspar.genereg.net/matrix/<id>/}.
+     *
+     * @return for example {@code [MA0147.1, MA0147.2]}; none blank
+     */
+    public abstract List<String> jasparMatrices();
+
+    /**
+     * The interactions in which the protein's gene is the target: the TFs that regulate it. At most the first 100 of a
+     * page.
+     *
+     * @return interactions whose {@link Interaction#target()} is this protein
+     */
+    public abstract List<Interaction> transcriptionFactors();
+
+    /**
+     * The interactions in which the protein is the TF: the genes that it regulates. At most the first 100 of a page. A
+     * protein that regulates itself stands in both lists.
+     *
+     * @return interactions whose {@link Interaction#transcriptionFactor()} is this protein
+     */
+    public abstract List<Interaction> targets();
+
+    /**
+     * The protein's binding sites, at most the first 100 of a page.
+     *
+     * @return the sites, in published order
+     */
+    public abstract List<BindingSite> bindingSites();
+
+    /**
+     * The sequences of the protein's binding sites with small-scale evidence: the body of the page.
+     *
+     * @return the sequences, in published order
+     */
+    public abstract List<BindingSiteSequence> bindingSiteSequences();
+
+    /**
+     * The files with the full tables.
+     *
+     * @return the downloads, all of which may be absent
+     */
+    @Value.Default
+    public Downloads downloads() {
+        return Downloads.builder().build();
+    }
+
+    /**
+     * What the page says under keys that this library does not know, as text by key.
+     *
+     * @return an unmodifiable map, sorted by key; empty in every page seen so far
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> otherFields();
+
+    /**
+     * Whether these are all interactions of the protein: the published total against the interactions that are here. A
+     * page of 2623 interactions that shows 124 is {@linkplain Completeness#TRUNCATED truncated}.
+     *
+     * @return complete, truncated or unknown
+     */
+    public final Completeness completeness() {
+        int here = transcriptionFactors().size() + targets().size();
+        int total = interactionCount().orElse(-1);
+        if (total == here) {
+            return Completeness.COMPLETE;
+        }
+        return total > here ? Completeness.TRUNCATED : Completeness.UNKNOWN;
+    }
+
+    /**
+     * The protein's page at TFLink.
+     *
+     * @return for example {@code https://tflink.net/protein/q04892/}
+     */
+    public final URI uri() {
+        return Uris.protein(accession());
+    }
+
+    /** Who it is and how much is here, without the rows: {@code Sox14 (Q04892), Mus musculus, 95 TFs, 1 targets, …}. */
+    @Override
+    public String toString() {
+        return name() + " (" + accession() + "), " + organism() + ", "
+                + function().text() + ", "
+                + transcriptionFactors().size() + " transcription factors, "
+                + targets().size() + " targets, "
+                + bindingSites().size() + " binding sites, " + completeness();
+    }
+
+    @Value.Check
+    void check() {
+        Checks.requireText("accession", accession());
+        Checks.requireIds("geneIds", geneIds());
+        Checks.requireTexts("jasparMatrices", jasparMatrices());
+        interactionCount()
+                .ifPresent(n -> Checks.require(n >= 0, "interactionCount", n, "a number that is not negative"));
+        transcriptionFactors().forEach(row -> requireThis("transcriptionFactors", row.target()));
+        targets().forEach(row -> requireThis("targets", row.transcriptionFactor()));
+    }
+
+    private void requireThis(String part, Interactor end) {
+        Checks.require(
+                end.accession().equals(accession()), part, end, "an interaction of this protein, " + accession());
+    }
+
+    /** Builds a {@link Protein}. */
+    public static final class Builder extends ImmutableProtein.Builder {
+        Builder() {}
+    }
+}
