@@ -17,6 +17,8 @@ final class PubMedTerm {
 
     private static final Pattern SEPARATOR = Pattern.compile("(?:OR ++|[;,] *+)", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_EXCERPT = 40;
+
     private PubMedTerm() {}
 
     static List<Long> parse(String text) {
@@ -54,8 +56,7 @@ final class PubMedTerm {
             return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "PubMed query: found a broken percent escape in \"" + encoded + "\", expected % and two hex digits",
-                    e);
+                    "PubMed query: found \"" + excerpt(encoded, 0) + "\", expected % before two hex digits only", e);
         }
     }
 
@@ -73,6 +74,11 @@ final class PubMedTerm {
 
     private static IllegalArgumentException malformed(String term, int at, String expected) {
         return new IllegalArgumentException(
-                "PubMed query \"" + term + "\", character " + (at + 1) + ": expected " + expected);
+                "PubMed query, character " + (at + 1) + ": found \"" + excerpt(term, at) + "\", expected " + expected);
+    }
+
+    private static String excerpt(String text, int from) {
+        int end = from + LONGEST_EXCERPT;
+        return end < text.length() ? text.substring(from, end) + "…" : text.substring(from);
     }
 }

@@ -1,0 +1,159 @@
+package org.tflink.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.EvidenceScale;
+import org.tflink.core.PubMedQuery;
+import org.tflink.core.Strand;
+
+/**
+ * A cell of a row, or the whole text of a key: its text, where it stands, and how to read it as what it should be.
+ * {@code row} and {@code column} are null, and {@code number} is 0, where the cell is the whole text.
+ */
+record Cell(
+        YamlText value,
+        int start,
+        String text,
+        @Nullable Row row,
+        int number,
+        @Nullable Column column) {
+
+    /** Also where a float was written for it: {@code 854775.0}. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]++)(?:\\.0*+)?+");
+
+    /** Whether it is one of the ways in which the files say that nothing is known. */
+    boolean isMissing() {
+        return switch (text.strip()) {
+            case "", "-", "NA" -> true;
+            default -> false;
+        };
+    }
+
+    /** Text that is needed. */
+    String requiredText() {
+        if (text.isBlank()) {
+            throw malformed("text");
+        }
+        return text;
+    }
+
+    /** Text that is needed, and not one of the ways to say that nothing is known. */
+    String presentText() {
+        return optionalText().orElseThrow(() -> malformed("text, as in the other cells of the location"));
+    }
+
+    /** Text, which may be missing. */
+    Optional<String> optionalText() {
+        return isMissing() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** No text, where something else than text would belong. */
+    String requireMissing(String expected) {
+        if (!isMissing()) {
+            throw malformed(expected);
+        }
+        return "";
+    }
+
+    /** The items of {@code GTRD;ORegAnno} or {@code GTRD; TRRUST}; none if it is missing. */
+    List<String> items() {
+        if (isMissing()) {
+            return List.of();
+        }
+        List<String> items = new ArrayList<>();
+        for (String item : text.split(";", -1)) {
+            if (item.isBlank()) {
+                throw malformed("items joined by \";\", none of them empty");
+            }
+            items.add(item.strip());
+        }
+        return items;
+    }
+
+    /** The ids of {@code 13806;433182} or {@code 854775.0}; none if it is missing. */
+    List<Long> geneIds() {
+        List<Long> ids = new ArrayList<>();
+        for (String item : items()) {
+            ids.add(number(item, 1, Long.MAX_VALUE, "NCBI gene ids: whole numbers joined by \";\", or \"-\""));
+        }
+        return ids;
+    }
+
+    /** A whole number that is not negative; empty if it is missing. */
+    OptionalInt wholeNumber() {
+        return isMissing() ? OptionalInt.empty() : OptionalInt.of(requiredWholeNumber());
+    }
+
+    /** A whole number that is not negative. */
+    int requiredWholeNumber() {
+        return (int) number(text, 0, Integer.MAX_VALUE, "a whole number from 0 to " + Integer.MAX_VALUE);
+    }
+
+    private long number(String digits, long least, long most, String expected) {
+        Matcher matcher = WHOLE_NUMBER.matcher(digits.strip());
+        try {
+            if (matcher.matches()) {
+                long number = Long.parseLong(matcher.group(1));
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            }
+        } catch (NumberFormatException outOfRange) {
+            // Reported like any other text that is no such number.
+        }
+        throw malformed(expected);
+    }
+
+    /** {@code Yes} or {@code No}; unspecified if it is missing. */
+    EvidenceScale scale() {
+        if (isMissing()) {
+            return EvidenceScale.UNSPECIFIED;
+        }
+        return switch (text) {
+            case "Yes" -> EvidenceScale.SMALL;
+            case "No" -> EvidenceScale.LARGE;
+            default -> throw malformed("Yes or No");
+        };
+    }
+
+    /** {@code +} or {@code -}; unknown if the cell says so in one of the usual ways. */
+    Strand strand() {
+        return switch (text.strip()) {
+            case "+" -> Strand.FORWARD;
+            case "-" -> Strand.REVERSE;
+            case "", ".", "?", "NA" -> Strand.UNKNOWN;
+            default -> throw malformed("a strand, + or -");
+        };
+    }
+
+    /**
+     * The query of {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}, or of a link to PubMed; the empty query if it is
+     * missing.
+     */
+    PubMedQuery pubMed() {
+        if (isMissing()) {
+            return PubMedQuery.of();
+        }
+        try {
+            return PubMedQuery.parse(text.indexOf('<') >= 0 ? Anchor.parse(text).href() : text.strip());
+        } catch (IllegalArgumentException e) {
+            throw malformed("PubMed ids such as 18971253%5Buid%5D+OR+27924024%5Buid%5D (" + e.getMessage() + ")");
+        }
+    }
+
+    TFLinkParseException malformed(String expected) {
+        Problem.Builder problem = value.problemAt(start, expected).foundText(text);
+        if (row != null) {
+            problem.row(row.number());
+        }
+        if (column != null) {
+            problem.cell(number).cellName(column.title());
+        }
+        return problem.exception();
+    }
+}

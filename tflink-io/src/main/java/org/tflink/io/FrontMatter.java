@@ -1,0 +1,226 @@
+package org.tflink.io;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * The front matter of a page: a YAML mapping of text to text, where one key holds a list of text. It is read as tokens,
+ * so that no value is taken for a number, a boolean or a date, and in one pass, so that nothing nested is ever built.
+ */
+final class FrontMatter {
+
+    /** The keys that may hold a list; all others hold text. */
+    private static final Set<String> LISTS = Set.of("jaspar_matrices");
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    // Found here instead, where the place is known.
+                    .setAllowDuplicateKeys(true)
+                    .build())
+            .build();
+
+    private final PageParts parts;
+    private final SourceText source;
+    private final Map<String, YamlText> texts = new LinkedHashMap<>();
+    private final Map<String, List<YamlText>> lists = new LinkedHashMap<>();
+
+    /** How far offsets are known: the YAML parser counts code points from where it starts, the source chars. */
+    private int knownCodePoint;
+
+    private int knownOffset;
+
+    private FrontMatter(PageParts parts) {
+        this.parts = parts;
+        this.source = parts.source();
+        this.knownOffset = parts.frontMatterStart();
+    }
+
+    /**
+     * Reads the front matter.
+     *
+     * @throws TFLinkParseException if it is not a mapping of text
+     */
+    static FrontMatter read(PageParts parts) {
+        FrontMatter frontMatter = new FrontMatter(parts);
+        frontMatter.refuseUnprintable();
+        frontMatter.read();
+        return frontMatter;
+    }
+
+    /** The text of a key, or null if the page has no such key. */
+    @Nullable
+    YamlText text(String key) {
+        return texts.get(key);
+    }
+
+    /** The text of a key that every page has. */
+    YamlText requiredText(String key) {
+        YamlText text = texts.get(key);
+        if (text == null) {
+            throw source.problemAt(parts.frontMatterEnd(), "a value")
+                    .key(key)
+                    .foundThing("no such key")
+                    .exception();
+        }
+        return text;
+    }
+
+    /** All keys that hold text, and their texts, in the order of the page. */
+    Map<String, YamlText> texts() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /** The items of a key that may hold a list; none if it does not. */
+    List<YamlText> items(String key) {
+        return lists.getOrDefault(key, List.of());
+    }
+
+    /** The YAML library refuses what may not stand in YAML too, but does not say where. */
+    private void refuseUnprintable() {
+        String text = source.text();
+        int c;
+        for (int at = parts.frontMatterStart(); at < parts.frontMatterEnd(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (!isPrintable(c)) {
+                throw source.problemAt(at, "printable text")
+                        .foundText(Character.toString(c))
+                        .exception();
+            }
+        }
+    }
+
+    /** The printable characters of YAML 1.2, production 1. */
+    private static boolean isPrintable(int c) {
+        if (c < 0xA0) {
+            return (c >= 0x20 && c < 0x7F) || c == '\t' || c == '\n' || c == '\r' || c == 0x85;
+        }
+        return !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** Whether the text has half of a surrogate pair, which no UTF-8 can hold; an escape can. */
+    static boolean hasHalfCharacter(String text) {
+        return text.codePoints().anyMatch(FrontMatter::isSurrogate);
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private void read() {
+        String yaml = source.text().substring(parts.frontMatterStart(), parts.frontMatterEnd());
+        try (JsonParser tokens = YAML.createParser(ObjectReadContext.empty(), yaml)) {
+            if (tokens.nextToken() != JsonToken.START_OBJECT) {
+                throw unexpected(tokens, "", "keys with text, such as protein_name: Sox14");
+            }
+            refuseIndicators(tokens, "");
+            while (tokens.nextToken() != JsonToken.END_OBJECT) {
+                readEntry(tokens);
+            }
+            if (tokens.nextToken() != null) {
+                throw unexpected(tokens, "", "the line --- that closes the front matter");
+            }
+        } catch (JacksonException e) {
+            throw notYaml(e);
+        }
+    }
+
+    private void readEntry(JsonParser tokens) {
+        int keyOffset = offset(tokens);
+        String key = readText(tokens, "").text();
+        if (texts.containsKey(key) || lists.containsKey(key)) {
+            throw source.problemAt(keyOffset, "each key once")
+                    .key(key)
+                    .foundThing("the key a second time")
+                    .exception();
+        }
+        if (tokens.nextToken() == JsonToken.START_ARRAY && LISTS.contains(key)) {
+            refuseIndicators(tokens, key);
+            List<YamlText> items = new ArrayList<>();
+            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                items.add(readText(tokens, key));
+            }
+            lists.put(key, items);
+        } else {
+            texts.put(key, readText(tokens, key));
+        }
+    }
+
+    private YamlText readText(JsonParser tokens, String key) {
+        if (tokens.currentToken().isStructStart()) {
+            throw unexpected(tokens, key, "text");
+        }
+        refuseIndicators(tokens, key);
+        YamlText text = new YamlText(source, key, tokens.getString(), offset(tokens));
+        if (hasHalfCharacter(text.text())) {
+            throw text.problemAt(0, "escapes of whole characters, not of half a surrogate pair")
+                    .foundText(text.text())
+                    .exception();
+        }
+        return text;
+    }
+
+    /** No plain text begins with one of these: they stand for an anchor, a tag or an alias, which no page has. */
+    private void refuseIndicators(JsonParser token, String key) {
+        int offset = offset(token);
+        if (offset < parts.frontMatterEnd() && "&!*".indexOf(source.text().charAt(offset)) >= 0) {
+            throw unexpected(token, key, "text without YAML's anchors, aliases and tags");
+        }
+    }
+
+    private int offset(JsonParser token) {
+        return offset((int) token.currentTokenLocation().getCharOffset());
+    }
+
+    private int offset(int codePoint) {
+        if (codePoint < knownCodePoint) {
+            knownCodePoint = 0;
+            knownOffset = parts.frontMatterStart();
+        }
+        knownOffset = source.text().offsetByCodePoints(knownOffset, codePoint - knownCodePoint);
+        knownCodePoint = codePoint;
+        return knownOffset;
+    }
+
+    private TFLinkParseException unexpected(JsonParser tokens, String key, String expected) {
+        return malformed(tokens.currentToken() == null ? parts.frontMatterEnd() : offset(tokens), key, expected);
+    }
+
+    private TFLinkParseException notYaml(JacksonException e) {
+        int offset = knownOffset;
+        String reason = e.getOriginalMessage();
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            offset = marked.getProblemMark()
+                    .map(Mark::getIndex)
+                    .map(this::offset)
+                    .orElse(offset);
+            reason = marked.getProblem();
+        }
+        return malformed(offset, "", "YAML: " + reason.strip());
+    }
+
+    private TFLinkParseException malformed(int offset, String key, String expected) {
+        Problem.Builder problem = source.problemAt(offset, expected).foundText(source.restOfLine(offset));
+        if (!key.isEmpty()) {
+            problem.key(key);
+        }
+        return problem.exception();
+    }
+}

@@ -1,0 +1,153 @@
+package org.tflink.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The text of {@code orthologs}: JSON, one entry a species, whose ids are links to pages of TFLink, or bare.
+ *
+ * <pre>{@code
+ * [{"species": "Homo sapiens", "id": ["<a href=\"/protein/b2rty4\">B2RTY4</a>", "M0R0P8"]}]
+ * }</pre>
+ */
+final class OrthologsText {
+
+    private static final String SHAPE = "JSON such as [{\"species\": \"Homo sapiens\", \"id\": [\"B2RTY4\"]}]";
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final Pattern PAGE = Pattern.compile("(?:https?://(?:www\\.)?tflink\\.net)?/protein/([^/?#]++)/?");
+
+    private final YamlText value;
+
+    private OrthologsText(YamlText value) {
+        this.value = value;
+    }
+
+    /** An id as it stands in the text: of which entry, counted from 1, of which species, and where. */
+    private record Id(int entry, String species, String text, int index) {}
+
+    /**
+     * Reads the orthologs. Text of another shape is one problem and holds none; an id that is neither a link nor bare is
+     * a problem of its own, and the others are kept.
+     */
+    static List<Ortholog> read(YamlText value, Leniency leniency) {
+        OrthologsText text = new OrthologsText(value);
+        return leniency.each(leniency.orElse(List.of(), text::ids), text::ortholog);
+    }
+
+    private List<Id> ids() {
+        if (value.text().isEmpty()) {
+            return List.of();
+        }
+        try (JsonParser tokens = JSON.createParser(ObjectReadContext.empty(), value.text())) {
+            return ids(tokens);
+        } catch (JacksonException e) {
+            throw malformed(index(e.getLocation()), SHAPE + ": " + e.getOriginalMessage());
+        }
+    }
+
+    private List<Id> ids(JsonParser tokens) {
+        List<Id> ids = new ArrayList<>();
+        tokens.nextToken();
+        require(tokens, JsonToken.START_ARRAY);
+        for (int entry = 1; tokens.nextToken() != JsonToken.END_ARRAY; entry++) {
+            require(tokens, JsonToken.START_OBJECT);
+            readEntry(tokens, entry, ids);
+        }
+        if (tokens.nextToken() != null) {
+            throw malformed(index(tokens.currentTokenLocation()), SHAPE);
+        }
+        return ids;
+    }
+
+    private void readEntry(JsonParser tokens, int entry, List<Id> ids) {
+        int start = index(tokens.currentTokenLocation());
+        String species = "";
+        List<Id> found = new ArrayList<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            String name = tokens.currentName();
+            tokens.nextToken();
+            if (name.equals("species")) {
+                species = string(tokens);
+            } else if (name.equals("id")) {
+                require(tokens, JsonToken.START_ARRAY);
+                while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                    found.add(new Id(entry, "", string(tokens), index(tokens.currentTokenLocation())));
+                }
+            } else {
+                throw malformed(index(tokens.currentTokenLocation()), SHAPE);
+            }
+        }
+        if (species.isBlank()) {
+            throw malformed(start, SHAPE);
+        }
+        for (Id id : found) {
+            ids.add(new Id(entry, species, id.text, id.index));
+        }
+    }
+
+    private String string(JsonParser tokens) {
+        require(tokens, JsonToken.VALUE_STRING);
+        String text = tokens.getString();
+        if (FrontMatter.hasHalfCharacter(text)) {
+            throw malformed(
+                    index(tokens.currentTokenLocation()), "escapes of whole characters, not of half a surrogate pair");
+        }
+        return text;
+    }
+
+    private void require(JsonParser tokens, JsonToken expected) {
+        if (tokens.currentToken() != expected) {
+            throw malformed(index(tokens.currentTokenLocation()), SHAPE);
+        }
+    }
+
+    private int index(TokenStreamLocation location) {
+        return (int) Math.max(0, Math.min(location.getCharOffset(), value.text().length()));
+    }
+
+    private Ortholog ortholog(Id id) {
+        try {
+            boolean link = id.text.indexOf('<') >= 0;
+            String accession = link ? linked(Anchor.parse(id.text)) : id.text.strip();
+            return Ortholog.of(Organism.of(id.species), accession, link);
+        } catch (IllegalArgumentException e) {
+            throw value.problemAt(
+                            id.index,
+                            "an id, or a link such as <a href=\"/protein/o95416\">O95416</a>: " + e.getMessage())
+                    .row(id.entry)
+                    .foundText(id.text)
+                    .exception();
+        }
+    }
+
+    /** The accession of a link, whose address is that of the same accession in lower case. */
+    private static String linked(Anchor link) {
+        String accession = link.text().strip();
+        Matcher page = PAGE.matcher(link.href());
+        if (!page.matches() || !page.group(1).equalsIgnoreCase(accession)) {
+            throw new IllegalArgumentException("the href is not that of the text");
+        }
+        return accession;
+    }
+
+    private TFLinkParseException malformed(int index, String expected) {
+        return value.problemAt(index, expected)
+                .foundText(value.text().substring(index))
+                .exception();
+    }
+}

@@ -1,0 +1,194 @@
+package org.tflink.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interactor;
+import org.tflink.core.Strand;
+
+/**
+ * The body of a page: FASTA in Markdown dress. A record is {@code \>} and a header, a line end, and lines of bases, each
+ * with a line end. A line end is a backslash with CR, LF, CRLF or nothing after it.
+ *
+ * <pre>{@code
+ * \>TFLinkSS10035817;P46152;Gata4;rn6;chr15:33630443-33630447\
+ * GATG\
+ * }</pre>
+ *
+ * <p>Where nothing follows the backslash, it is the header's last field, a location, that tells the line end from a
+ * backslash in a name such as {@code Dmel\CG4407}.
+ */
+final class PageBody {
+
+    private static final String RECORD_START = "\\>";
+
+    private static final String HEADER =
+            "a header such as TFLinkSS09283365;Q94126;ces-2;ce10;chrIII:3744956-3744965 and a backslash";
+
+    private static final String BASES = "ACGTUNRYSWKMBDHVacgtunryswkmbdhv";
+
+    /** Coordinates can be floats, {@code chr10:127063363.0-127063367.0}; where nothing is known it is {@code -:---}. */
+    private static final Pattern LOCATION =
+            Pattern.compile("-(?::---)?+|([^;\\\\]+):([0-9]++)(?:\\.0*+)?+-([0-9]++)(?:\\.0*+)?+");
+
+    private static final int LONGEST_LOCATION = 200;
+
+    private final SourceText source;
+    private final String text;
+    private final Interactor protein;
+    private int at;
+    private int number;
+
+    PageBody(PageParts parts, Interactor protein) {
+        this.source = parts.source();
+        this.text = source.text();
+        this.protein = protein;
+        this.at = parts.bodyStart();
+    }
+
+    /** Reads the records; after a bad one, goes on with the next {@code \>}. */
+    List<BindingSiteSequence> read(Leniency leniency) {
+        List<BindingSiteSequence> sequences = new ArrayList<>();
+        for (at = afterBlanks(at); at < text.length(); at = afterBlanks(at)) {
+            int start = at;
+            number++;
+            try {
+                sequences.add(readRecord());
+            } catch (TFLinkParseException e) {
+                leniency.report(e);
+                int next = text.indexOf(RECORD_START, start + 1);
+                at = next < 0 ? text.length() : next;
+            }
+        }
+        return sequences;
+    }
+
+    private BindingSiteSequence readRecord() {
+        if (!text.startsWith(RECORD_START, at)) {
+            throw malformed(at, "\\> and " + HEADER);
+        }
+        int start = at + RECORD_START.length();
+        int end = headerEnd(start);
+        at = afterLineEnd(end);
+        BindingSiteSequence.Builder sequence = readHeader(start, end);
+        return sequence.bases(readBases()).build();
+    }
+
+    /** Where the backslash is that ends the header. */
+    private int headerEnd(int start) {
+        int fields = 1;
+        int field = start;
+        for (int i = start; i < text.length() && !isLineBreak(i); i++) {
+            char c = text.charAt(i);
+            if (c == ';') {
+                fields++;
+                field = i + 1;
+            } else if (c == '\\') {
+                boolean broken = i + 1 == text.length() || isLineBreak(i + 1);
+                if (broken || (fields >= 5 && isLocation(field, i))) {
+                    return i;
+                }
+            }
+        }
+        throw malformed(start, HEADER);
+    }
+
+    private boolean isLocation(int start, int end) {
+        // The bound keeps a hostile header of many backslashes from being matched again and again.
+        return end - start <= LONGEST_LOCATION
+                && LOCATION.matcher(text).region(start, end).matches();
+    }
+
+    /** Id, accession, name, assembly and location, parted by semicolons, of which the name may hold some. */
+    private BindingSiteSequence.Builder readHeader(int start, int end) {
+        String header = text.substring(start, end);
+        int id = header.indexOf(';');
+        int accession = header.indexOf(';', id + 1);
+        int location = header.lastIndexOf(';');
+        int assembly = header.lastIndexOf(';', location - 1);
+        if (id < 0 || accession < 0 || assembly <= accession) {
+            throw malformed(start, HEADER);
+        }
+        try {
+            Interactor tf = PageReader.transcriptionFactor(
+                    header.substring(id + 1, accession), header.substring(accession + 1, assembly), protein);
+            return BindingSiteSequence.builder()
+                    .siteId(header.substring(0, id))
+                    .transcriptionFactor(tf)
+                    .location(location(header.substring(assembly + 1, location), header.substring(location + 1)));
+        } catch (IllegalArgumentException e) {
+            throw malformed(start, HEADER);
+        }
+    }
+
+    private static Optional<GenomicLocation> location(String assembly, String location) {
+        Matcher matcher = LOCATION.matcher(location);
+        boolean known = !assembly.equals("-");
+        if (!matcher.matches() || known != (matcher.group(1) != null)) {
+            throw new IllegalArgumentException(location);
+        }
+        if (!known) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(matcher.group(2));
+        int end = Integer.parseInt(matcher.group(3));
+        return Optional.of(GenomicLocation.of(assembly, matcher.group(1), start, end, Strand.UNKNOWN));
+    }
+
+    private String readBases() {
+        StringBuilder bases = new StringBuilder();
+        while (at < text.length() && !text.startsWith(RECORD_START, at)) {
+            int line = at;
+            while (at < text.length() && BASES.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            bases.append(text, line, at);
+            if (text.startsWith("\\", at)) {
+                at = afterLineEnd(at);
+            }
+            int next = afterBlanks(at);
+            boolean ends = next == text.length() || text.startsWith(RECORD_START, next);
+            if (!ends && (next != at || BASES.indexOf(text.charAt(at)) < 0)) {
+                throw malformed(at, "bases such as A, C, G, T or N, and a backslash");
+            }
+            at = next;
+        }
+        if (bases.isEmpty()) {
+            throw malformed(at, "bases such as A, C, G, T or N");
+        }
+        return bases.toString();
+    }
+
+    /** Past the backslash, and the CR, LF or CRLF after it. */
+    private int afterLineEnd(int backslash) {
+        int next = backslash + 1;
+        if (next < text.length() && text.charAt(next) == '\r') {
+            next++;
+        }
+        boolean lineFeed = next < text.length() && text.charAt(next) == '\n';
+        return lineFeed ? next + 1 : next;
+    }
+
+    private int afterBlanks(int from) {
+        int next = from;
+        while (next < text.length() && (isLineBreak(next) || text.charAt(next) == ' ')) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isLineBreak(int i) {
+        return text.charAt(i) == '\r' || text.charAt(i) == '\n';
+    }
+
+    private TFLinkParseException malformed(int offset, String expected) {
+        return source.problemAt(offset, expected)
+                .row(number)
+                .foundText(source.restOfLine(offset))
+                .exception();
+    }
+}

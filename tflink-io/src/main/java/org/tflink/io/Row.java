@@ -1,0 +1,186 @@
+package org.tflink.io;
+
+import static java.util.stream.Collectors.joining;
+import static org.tflink.io.Column.ACCESSION;
+import static org.tflink.io.Column.ASSEMBLY;
+import static org.tflink.io.Column.CHROMOSOME;
+import static org.tflink.io.Column.DETECTION_METHODS;
+import static org.tflink.io.Column.END;
+import static org.tflink.io.Column.GENE_IDS;
+import static org.tflink.io.Column.GENOME_BROWSER;
+import static org.tflink.io.Column.NAME;
+import static org.tflink.io.Column.ORGANISM;
+import static org.tflink.io.Column.OVERLAP_COUNT;
+import static org.tflink.io.Column.PUBMED_IDS;
+import static org.tflink.io.Column.SITE_ID;
+import static org.tflink.io.Column.SMALL_SCALE_EVIDENCE;
+import static org.tflink.io.Column.SOURCE_DATABASES;
+import static org.tflink.io.Column.START;
+import static org.tflink.io.Column.STRAND;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.tflink.core.Evidence;
+import org.tflink.core.EvidenceScale;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interactor;
+import org.tflink.core.Strand;
+
+/**
+ * A row of one of the tables in the front matter. How many cells it has says what they hold: pages of all years are
+ * read, and rows are never told which year it is.
+ */
+final class Row {
+
+    /** {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag before 2021. */
+    static final List<List<Column>> INTERACTION = List.of(
+            List.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS, SMALL_SCALE_EVIDENCE),
+            List.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS));
+
+    /**
+     * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred
+     * by curator,16310763%5Buid%5D,ORegAnno,Yes,0}; earlier ones name neither the TF nor the organism.
+     */
+    static final List<List<Column>> BINDING_SITE = List.of(
+            List.of(
+                    SITE_ID,
+                    ACCESSION,
+                    NAME,
+                    ORGANISM,
+                    ASSEMBLY,
+                    CHROMOSOME,
+                    START,
+                    END,
+                    STRAND,
+                    GENOME_BROWSER,
+                    DETECTION_METHODS,
+                    PUBMED_IDS,
+                    SOURCE_DATABASES,
+                    SMALL_SCALE_EVIDENCE,
+                    OVERLAP_COUNT),
+            List.of(
+                    SITE_ID,
+                    DETECTION_METHODS,
+                    PUBMED_IDS,
+                    SOURCE_DATABASES,
+                    SMALL_SCALE_EVIDENCE,
+                    ASSEMBLY,
+                    CHROMOSOME,
+                    START,
+                    END,
+                    STRAND),
+            List.of(
+                    SITE_ID,
+                    DETECTION_METHODS,
+                    PUBMED_IDS,
+                    SOURCE_DATABASES,
+                    ASSEMBLY,
+                    CHROMOSOME,
+                    START,
+                    END,
+                    STRAND));
+
+    /** Commas part cells, line breaks rows; quotes and everything else are data. */
+    private static final CSVFormat ROWS = CSVFormat.newFormat(',');
+
+    private final YamlText value;
+    private final int number;
+    private final int start;
+    private final String[] cells;
+    private final List<List<Column>> layouts;
+
+    private Row(YamlText value, CSVRecord record, List<List<Column>> layouts) {
+        this.value = value;
+        this.number = (int) record.getRecordNumber();
+        this.start = (int) record.getCharacterPosition();
+        this.cells = record.values();
+        this.layouts = layouts;
+    }
+
+    /** The rows of a text. */
+    static List<Row> of(YamlText value, List<List<Column>> layouts) {
+        List<Row> rows = new ArrayList<>();
+        try (CSVParser records = CSVParser.parse(value.text(), ROWS)) {
+            for (CSVRecord record : records) {
+                rows.add(new Row(value, record, layouts));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory", e);
+        }
+        return rows;
+    }
+
+    /** From 1. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the row has such a cell. */
+    boolean has(Column column) {
+        return layout().contains(column);
+    }
+
+    /** A cell that the row has. */
+    Cell cell(Column column) {
+        int index = layout().indexOf(column);
+        int at = start;
+        for (int before = 0; before < index; before++) {
+            at += cells[before].length() + 1;
+        }
+        return new Cell(value, at, cells[index], this, index + 1, column);
+    }
+
+    /** The protein that the row names. */
+    Interactor interactor() {
+        return Interactor.of(
+                cell(ACCESSION).requiredText(),
+                cell(NAME).text(),
+                cell(GENE_IDS).geneIds());
+    }
+
+    /** The evidence that the row gives; its scale is unspecified if the row has no such cell. */
+    Evidence evidence() {
+        return Evidence.of(
+                cell(SOURCE_DATABASES).items(),
+                cell(DETECTION_METHODS).items(),
+                cell(PUBMED_IDS).pubMed(),
+                has(SMALL_SCALE_EVIDENCE) ? cell(SMALL_SCALE_EVIDENCE).scale() : EvidenceScale.UNSPECIFIED);
+    }
+
+    /** The location that the row gives; none if all its cells are missing. */
+    Optional<GenomicLocation> location() {
+        Strand strand = cell(STRAND).strand();
+        if (Stream.of(ASSEMBLY, CHROMOSOME, START, END).map(this::cell).allMatch(Cell::isMissing)) {
+            if (strand == Strand.FORWARD) {
+                throw cell(STRAND).malformed("-, since there is no location");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(GenomicLocation.of(
+                cell(ASSEMBLY).presentText(),
+                cell(CHROMOSOME).presentText(),
+                cell(START).requiredWholeNumber(),
+                cell(END).requiredWholeNumber(),
+                strand));
+    }
+
+    private List<Column> layout() {
+        for (List<Column> layout : layouts) {
+            if (layout.size() == cells.length) {
+                return layout;
+            }
+        }
+        String sizes = layouts.stream().map(layout -> "" + layout.size()).collect(joining(" or "));
+        throw value.problemAt(start, sizes + " cells, not " + cells.length)
+                .row(number)
+                .foundText(String.join(",", cells))
+                .exception();
+    }
+}

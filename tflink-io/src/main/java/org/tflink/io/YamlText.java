@@ -1,0 +1,131 @@
+package org.tflink.io;
+
+/**
+ * A scalar of the front matter: its text, with folding and escapes resolved, and where in the source it begins. Any
+ * index in the text can be traced back to the source, which is what makes the line in a message true although the scalar
+ * is folded. Tracing costs nothing until a problem asks for it, and goes forward only as long as the indices do.
+ */
+final class YamlText {
+
+    /** The length of {@code \U0001F600}, which can make two chars. */
+    private static final int LONG_ESCAPE = 10;
+
+    private final SourceText source;
+    private final String key;
+    private final String text;
+    private final int offset;
+
+    /** How far the text is traced: {@code tracedIndex} in the text is {@code tracedOffset} in the source. */
+    private int tracedIndex = -1;
+
+    private int tracedOffset;
+
+    YamlText(SourceText source, String key, String text, int offset) {
+        this.source = source;
+        this.key = key;
+        this.text = text;
+        this.offset = offset;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The whole text as a cell. */
+    Cell cell() {
+        return new Cell(this, 0, text, null, 0, null);
+    }
+
+    /** A problem at an index of the text, for the caller to say what was found there, and in which row and cell. */
+    Problem.Builder problemAt(int index, String expected) {
+        return source.problemAt(offsetOf(index), expected).key(key);
+    }
+
+    private int offsetOf(int index) {
+        if (tracedIndex < 0 || index < tracedIndex) {
+            tracedIndex = 0;
+            tracedOffset = contentStart();
+        }
+        while (tracedIndex < index) {
+            traceOn();
+        }
+        if (index < text.length() && !isBlank(text.charAt(index))) {
+            tracedOffset = skipBlanks(tracedOffset);
+        }
+        return Math.min(tracedOffset, source.text().length());
+    }
+
+    private int contentStart() {
+        return switch (style()) {
+            case '\'', '"' -> offset + 1;
+            case '|', '>' -> source.nextLine(offset);
+            default -> offset;
+        };
+    }
+
+    /** The quote or block indicator; of a plain scalar some other character. */
+    private char style() {
+        return offset < source.text().length() ? source.text().charAt(offset) : ' ';
+    }
+
+    /**
+     * Passes one character of the text, or a run of blanks: whatever folding made of it, a run of blanks and line breaks
+     * in the source is one in the text.
+     */
+    private void traceOn() {
+        if (isBlank(text.charAt(tracedIndex))) {
+            while (tracedIndex < text.length() && isBlank(text.charAt(tracedIndex))) {
+                tracedIndex++;
+            }
+            tracedOffset = skipBlanks(tracedOffset);
+        } else {
+            tracedOffset = skipBlanks(tracedOffset);
+            int width = width(tracedOffset);
+            tracedIndex += width == LONG_ESCAPE ? Character.charCount(text.codePointAt(tracedIndex)) : 1;
+            tracedOffset += width;
+        }
+    }
+
+    /** How many characters of the source make the one at {@code at}. */
+    private int width(int at) {
+        char c = charAt(at);
+        if (style() == '\'' && c == '\'') {
+            return 2;
+        }
+        if (style() == '"' && c == '\\') {
+            return switch (charAt(at + 1)) {
+                case 'x' -> 4;
+                case 'u' -> 6;
+                case 'U' -> LONG_ESCAPE;
+                default -> 2;
+            };
+        }
+        return 1;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < source.text().length()) {
+            if (isBlank(charAt(at))) {
+                at++;
+            } else if (style() == '"' && charAt(at) == '\\' && isBlankEscape(charAt(at + 1))) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private char charAt(int at) {
+        return at < source.text().length() ? source.text().charAt(at) : '\0';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    private static boolean isBlankEscape(char c) {
+        return isBlank(c) || c == 'n' || c == 't' || c == 'r';
+    }
+}

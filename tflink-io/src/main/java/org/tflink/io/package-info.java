@@ -1,0 +1,11 @@
+/**
+ * Reads TFLink's files into the types of {@link org.tflink.core}. Start at {@link org.tflink.io.TFLinkReader}.
+ *
+ * <p>No method takes or returns null. An I/O fault is an {@link java.io.IOException}; content that is not as TFLink
+ * writes it is an {@link org.tflink.io.TFLinkParseException}, or a {@link org.tflink.io.Problem} for a caller who asks
+ * to go on.
+ */
+@NullMarked
+package org.tflink.io;
+
+import org.jspecify.annotations.NullMarked;
