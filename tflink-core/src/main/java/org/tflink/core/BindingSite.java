@@ -76,7 +76,7 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
      * The published genome browser term, where it is not the one that {@link #location()} leads to: the tail of
      * {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=}. Empty in every page seen so far.
      *
-     * @return for example {@code hg38&position=chr14:89393660-89393882}
+     * @return for example {@code hg38&position=chr14:89393660-89393882}; not blank
      */
     public abstract Optional<String> browserTerm();
 
@@ -87,12 +87,14 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
                 + location().map(location -> ", location=" + location).orElse("") + ", evidence=" + evidence()
                 + (overlapCount().isPresent()
                         ? ", overlapCount=" + overlapCount().getAsInt()
-                        : "") + "}";
+                        : "")
+                + browserTerm().map(term -> ", browserTerm=" + term).orElse("") + "}";
     }
 
     @Value.Check
     void check() {
         Checks.requireText("id", id());
+        browserTerm().ifPresent(term -> Checks.requireText("browserTerm", term));
         overlapCount().ifPresent(n -> Checks.require(n >= 0, "overlapCount", n, "a number that is not negative"));
     }
 

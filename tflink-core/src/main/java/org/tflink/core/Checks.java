@@ -5,12 +5,23 @@ import java.util.List;
 /** The checks that values make of their parts when they are built. */
 final class Checks {
 
+    private static final int LONGEST_EXCERPT = 80;
+
     private Checks() {}
 
     static void require(boolean holds, String part, Object found, String expected) {
         if (!holds) {
-            throw new IllegalArgumentException(part + ": found \"" + found + "\", expected " + expected);
+            throw new IllegalArgumentException(
+                    part + ": found \"" + excerpt(found.toString()) + "\", expected " + expected);
         }
+    }
+
+    /** The text, cut if it is too long for a message. */
+    static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST_EXCERPT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
     }
 
     static void requireText(String part, String text) {

@@ -9,7 +9,10 @@ public enum Completeness {
     /** As many interactions as the published total. */
     COMPLETE,
 
-    /** Fewer interactions than the published total: the first rows of a longer table. */
+    /**
+     * Fewer interactions than the published total: the first rows of a longer table, or a page that was read leniently and
+     * lost bad rows.
+     */
     TRUNCATED,
 
     /** No total is published (pages of 2020 and 2021), or more interactions are there than it says. */

@@ -3,7 +3,9 @@ package org.tflink.core;
 import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -106,6 +108,22 @@ public abstract sealed class Downloads implements Serializable permits Immutable
      */
     public final Optional<URI> largeScaleSequencesUri() {
         return largeScaleSequences().map(file -> Uris.download("ls_fasta", file));
+    }
+
+    /**
+     * Where all these files are.
+     *
+     * @return the addresses of those that the page names, in the order of the methods above
+     */
+    public final List<URI> uris() {
+        return Stream.of(
+                        transcriptionFactorsUri(),
+                        targetsUri(),
+                        bindingSitesUri(),
+                        bindingSitesGff3Uri(),
+                        largeScaleSequencesUri())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Value.Check

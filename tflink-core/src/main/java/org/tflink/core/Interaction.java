@@ -73,7 +73,7 @@ public abstract sealed class Interaction implements Serializable permits Immutab
      */
     public abstract Evidence evidence();
 
-    /** Both ends, the organism and the evidence: {@code Suz12 (Q80U70) -> Sox14 (Q04892), Mus musculus, GTRD; …}. */
+    /** Both ends, organism and evidence: {@code Suz12 (Q80U70) -> Sox14 (Q04892), Mus musculus, Evidence{…}}. */
     @Override
     public String toString() {
         return transcriptionFactor() + " -> " + target() + ", " + organism() + ", " + evidence();

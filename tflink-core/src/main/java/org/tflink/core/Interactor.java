@@ -2,6 +2,7 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -61,6 +62,15 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
      * @return for example {@code [52615]}; positive, empty where unknown
      */
     public abstract List<Long> geneIds();
+
+    /**
+     * The page of the protein at TFLink.
+     *
+     * @return for example {@code https://tflink.net/protein/q80u70/}
+     */
+    public final URI uri() {
+        return Uris.protein(accession());
+    }
 
     /** Name and accession: {@code Suz12 (Q80U70)}. */
     @Override

@@ -19,5 +19,5 @@ import org.immutables.value.Value;
         // Annotations of other libraries in our class files would warn users who compile with -Xlint:all.
         allowedClasspathAnnotations = {Override.class},
         depluralize = true,
-        depluralizeDictionary = "jasparMatrix:jasparMatrices")
+        depluralizeDictionary = "matrix:matrices")
 @interface ModelStyle {}

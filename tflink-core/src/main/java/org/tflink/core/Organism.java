@@ -1,7 +1,5 @@
 package org.tflink.core;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectStreamException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -138,20 +136,25 @@ public final class Organism implements Serializable {
         return scientificName;
     }
 
+    /** This constant, or the same organism with the other's code and taxonomy id where those are given and differ. */
+    private Organism orOther(Organism other) {
+        Organism merged = new Organism(
+                scientificName, other.code == null ? code : other.code, other.taxonId == 0 ? taxonId : other.taxonId);
+        return merged.equals(this) ? this : merged;
+    }
+
+    /** Whatever a stream says, an organism is one that could have been built, and a constant is that constant. */
     @Serial
-    private Object readResolve() throws ObjectStreamException {
-        if (scientificName == null) {
-            throw new InvalidObjectException("an organism without a name");
-        }
-        return KNOWN.stream().filter(this::equals).findFirst().orElse(this);
+    private Object readResolve() {
+        return builder().from(this).build();
     }
 
     /** Builds an {@link Organism}. The name of one of the seven brings its code and taxonomy id unless others are set. */
     public static final class Builder {
 
-        private String scientificName = "";
+        private @Nullable String scientificName;
         private @Nullable String code;
-        private int taxonId;
+        private @Nullable Integer taxonId;
 
         private Builder() {}
 
@@ -164,7 +167,7 @@ public final class Organism implements Serializable {
         public Builder from(Organism organism) {
             scientificName = organism.scientificName;
             code = organism.code;
-            taxonId = organism.taxonId;
+            taxonId = organism.taxonId == 0 ? null : Integer.valueOf(organism.taxonId);
             return this;
         }
 
@@ -184,11 +187,9 @@ public final class Organism implements Serializable {
          *
          * @param code not blank
          * @return this builder
-         * @throws IllegalArgumentException if the code is blank
          */
         public Builder code(String code) {
-            Checks.requireText("code", code);
-            this.code = code;
+            this.code = Objects.requireNonNull(code, "code");
             return this;
         }
 
@@ -197,10 +198,8 @@ public final class Organism implements Serializable {
          *
          * @param taxonId positive
          * @return this builder
-         * @throws IllegalArgumentException if the id is not positive
          */
         public Builder taxonId(int taxonId) {
-            Checks.require(taxonId > 0, "taxonId", taxonId, "a positive number");
             this.taxonId = taxonId;
             return this;
         }
@@ -209,18 +208,26 @@ public final class Organism implements Serializable {
          * Builds the organism.
          *
          * @return the organism
-         * @throws IllegalArgumentException if no name was set, or a blank one
+         * @throws IllegalStateException if no name was set
+         * @throws IllegalArgumentException if the name or the code is blank, or the taxonomy id is not positive
          */
         public Organism build() {
+            if (scientificName == null) {
+                throw new IllegalStateException("Cannot build Organism, scientificName is not set");
+            }
             Checks.requireText("scientificName", scientificName);
-            if (code == null && taxonId == 0) {
-                for (Organism known : KNOWN) {
-                    if (known.scientificName.equals(scientificName)) {
-                        return known;
-                    }
+            if (code != null) {
+                Checks.requireText("code", code);
+            }
+            int taxon = taxonId == null ? 0 : taxonId;
+            Checks.require(taxonId == null || taxon > 0, "taxonId", taxon, "a positive number");
+            Organism organism = new Organism(scientificName, code, taxon);
+            for (Organism known : KNOWN) {
+                if (known.scientificName.equals(scientificName)) {
+                    return known.orOther(organism);
                 }
             }
-            return new Organism(scientificName, code, taxonId);
+            return organism;
         }
     }
 }

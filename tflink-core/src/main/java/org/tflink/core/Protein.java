@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -109,7 +109,7 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     public abstract List<Interaction> targets();
 
     /**
-     * The protein's binding sites, at most the first 100 of a page.
+     * The protein's binding sites, at most the first 100 of a page. Each names its TF itself, as published.
      *
      * @return the sites, in published order
      */
@@ -138,7 +138,16 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
      * @return an unmodifiable map, sorted by key; empty in every page seen so far
      */
     @Value.NaturalOrder
-    public abstract SortedMap<String, String> otherFields();
+    public abstract NavigableMap<String, String> otherFields();
+
+    /**
+     * This protein as an end of its interactions.
+     *
+     * @return its accession, name and gene ids
+     */
+    public final Interactor interactor() {
+        return Interactor.of(accession(), name(), geneIds());
+    }
 
     /**
      * Whether these are all interactions of the protein: the published total against the interactions that are here. A
@@ -164,14 +173,12 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
         return Uris.protein(accession());
     }
 
-    /** Who it is and how much is here, without the rows: {@code Sox14 (Q04892), Mus musculus, 95 TFs, 1 targets, …}. */
+    /** Who it is and how much is here: {@code Sox14 (Q04892), Mus musculus, transcription factors: 95, targets: 1, …}. */
     @Override
     public String toString() {
-        return name() + " (" + accession() + "), " + organism() + ", "
-                + function().text() + ", "
-                + transcriptionFactors().size() + " transcription factors, "
-                + targets().size() + " targets, "
-                + bindingSites().size() + " binding sites, " + completeness();
+        return interactor() + ", " + organism() + ", transcription factors: "
+                + transcriptionFactors().size() + ", targets: " + targets().size() + ", binding sites: "
+                + bindingSites().size() + ", " + completeness();
     }
 
     @Value.Check
@@ -187,7 +194,7 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
 
     private void requireThis(String part, Interactor end) {
         Checks.require(
-                end.accession().equals(accession()), part, end, "an interaction of this protein, " + accession());
+                end.accession().equals(accession()), part, end, "this protein, " + accession() + ", at that end");
     }
 
     /** Builds a {@link Protein}. */

@@ -39,7 +39,8 @@ public enum ProteinFunction {
                 return function;
             }
         }
-        throw new IllegalArgumentException("function: found \"" + text + "\", expected \"transcription factor\","
-                + " \"target gene\" or \"transcription factor and target gene\"");
+        throw new IllegalArgumentException(
+                "function: found \"" + Checks.excerpt(text) + "\", expected \"transcription factor\","
+                        + " \"target gene\" or \"transcription factor and target gene\"");
     }
 }

@@ -44,12 +44,13 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     }
 
     /**
-     * Reads a query. Percent escapes may be of either case, a space may stand as {@code +} or {@code %20}, and of a URL
-     * (the {@code href} of a link, say) the {@code term} parameter alone counts.
+     * Reads a query: ids, each with or without the tag {@code [uid]}, joined by {@code OR}, {@code ;} or {@code ,}. Tag,
+     * {@code OR} and percent escapes may be of either case, and a space may stand as {@code +} or {@code %20}. Of a URL,
+     * such as the {@code href} of a link, the parameter {@code term} alone counts.
      *
      * @param text a term, encoded or decoded, or a search URL; the empty text is the empty query
      * @return the query, its ids in the order of the text
-     * @throws IllegalArgumentException if the text is none of these; the message says where it goes wrong
+     * @throws IllegalArgumentException if the text is none of these; the message says where in the decoded term
      */
     public static PubMedQuery parse(String text) {
         return builder().ids(PubMedTerm.parse(text)).build();

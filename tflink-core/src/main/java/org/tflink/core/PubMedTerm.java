@@ -6,79 +6,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the ids out of a PubMed search term: {@code id [uid]? ((OR | ; | ,) id [uid]?)*}. */
 final class PubMedTerm {
 
-    private static final Pattern TERM_OF_URL = Pattern.compile("[?&](?:amp;)?term=([^&#]*)");
+    /** What stands before the query of a URL, or nothing; then the parameter, wherever it stands in the query. */
+    private static final Pattern URL_WITH_TERM =
+            Pattern.compile("(?:[^?#\\s/]*+/[^?#\\s]*+)?\\?(?:[^#]*?&(?:amp;)?)??term=([^&#]*+).*+", Pattern.DOTALL);
 
-    /** Possessive throughout, so that no text takes more than one pass. */
-    private static final Pattern ID = Pattern.compile("(\\d++) *+(?:\\[uid])?+ *+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    private static final Pattern SEPARATOR = Pattern.compile("(?:OR ++|[;,] *+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID = Pattern.compile("([0-9]++) *+");
 
-    private static final int LONGEST_EXCERPT = 40;
+    private static final Pattern TAG = Pattern.compile("\\[uid] *+", Pattern.CASE_INSENSITIVE);
 
-    private PubMedTerm() {}
+    private static final Pattern SEPARATOR = Pattern.compile("(?:OR(?: ++|\\z)|[;,] *+)", Pattern.CASE_INSENSITIVE);
 
-    static List<Long> parse(String text) {
-        String term = decode(encodedTerm(text));
-        List<Long> ids = new ArrayList<>();
-        if (term.isEmpty()) {
-            return ids;
-        }
-        Matcher id = ID.matcher(term);
-        Matcher separator = SEPARATOR.matcher(term);
-        int at = 0;
-        while (true) {
-            if (!id.region(at, term.length()).lookingAt()) {
-                throw malformed(term, at, "a PubMed id");
-            }
-            ids.add(number(term, id));
-            at = id.end();
-            if (at == term.length()) {
-                return ids;
-            }
-            if (!separator.region(at, term.length()).lookingAt()) {
-                throw malformed(term, at, "\"[uid]\", \"OR\", \";\", \",\" or the end");
-            }
-            at = separator.end();
-        }
+    private final String term;
+    private int at;
+
+    private PubMedTerm(String term) {
+        this.term = term;
     }
 
-    private static String encodedTerm(String text) {
-        Matcher matcher = TERM_OF_URL.matcher(text);
-        return matcher.find() ? matcher.group(1) : text;
+    static List<Long> parse(String text) {
+        Matcher url = URL_WITH_TERM.matcher(text);
+        return new PubMedTerm(decode(url.matches() ? url.group(1) : text)).ids();
     }
 
     private static String decode(String encoded) {
-        try {
-            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "PubMed query: found \"" + excerpt(encoded, 0) + "\", expected % before two hex digits only", e);
+        Matcher broken = BROKEN_ESCAPE.matcher(encoded);
+        if (broken.find()) {
+            throw malformed(encoded, broken.start(), "% and two hex digits");
         }
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
-    private static long number(String term, Matcher id) {
+    private List<Long> ids() {
+        List<Long> ids = new ArrayList<>();
+        while (at < term.length() || !ids.isEmpty()) {
+            ids.add(id());
+            boolean tagged = accept(TAG) != null;
+            if (at == term.length()) {
+                break;
+            }
+            if (accept(SEPARATOR) == null) {
+                throw malformed((tagged ? "" : "\"[uid]\", ") + "\"OR\", \";\", \",\" or the end");
+            }
+        }
+        return ids;
+    }
+
+    private long id() {
+        int start = at;
+        String digits = accept(ID);
         try {
-            long number = Long.parseLong(id.group(1));
-            if (number > 0) {
-                return number;
+            long id = digits == null ? 0 : Long.parseLong(digits.strip());
+            if (id > 0) {
+                return id;
             }
         } catch (NumberFormatException outOfRange) {
             // Reported below, like zero.
         }
-        throw malformed(term, id.start(), "a PubMed id between 1 and " + Long.MAX_VALUE);
+        at = start;
+        throw malformed(digits == null ? "a PubMed id" : "a PubMed id between 1 and " + Long.MAX_VALUE);
     }
 
-    private static IllegalArgumentException malformed(String term, int at, String expected) {
-        return new IllegalArgumentException(
-                "PubMed query, character " + (at + 1) + ": found \"" + excerpt(term, at) + "\", expected " + expected);
+    /** What stands next, if it is of this form. */
+    private @Nullable String accept(Pattern pattern) {
+        Matcher matcher = pattern.matcher(term).region(at, term.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        at = matcher.end();
+        return matcher.group();
     }
 
-    private static String excerpt(String text, int from) {
-        int end = from + LONGEST_EXCERPT;
-        return end < text.length() ? text.substring(from, end) + "…" : text.substring(from);
+    private IllegalArgumentException malformed(String expected) {
+        return malformed(term, at, expected);
+    }
+
+    private static IllegalArgumentException malformed(String text, int at, String expected) {
+        return new IllegalArgumentException("PubMed query, character " + (at + 1) + ": found \""
+                + Checks.excerpt(text.substring(at)) + "\", expected " + expected);
     }
 }

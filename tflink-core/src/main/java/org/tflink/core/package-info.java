@@ -10,7 +10,8 @@
  *       {@link java.util.OptionalInt} or an empty list; lists are unmodifiable and in published order.
  *   <li>A value is made by its {@code builder()}, or by {@code of} where every part is needed. Building checks the
  *       parts and throws {@link IllegalArgumentException} for one that cannot be, {@link IllegalStateException} for
- *       one that is missing. {@code X.builder().from(x)} starts from an existing value. Builders are not thread-safe.
+ *       one that is missing. {@code X.builder().from(x)} starts from an existing value, whose list items are added to those already in the
+ *       builder. Builders are not thread-safe.
  *   <li>Values are {@link java.io.Serializable}; the serial form is fixed within a minor version only.
  * </ul>
  */

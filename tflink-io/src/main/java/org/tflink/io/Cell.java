@@ -79,7 +79,7 @@ record Cell(
     List<Long> geneIds() {
         List<Long> ids = new ArrayList<>();
         for (String item : items()) {
-            ids.add(number(item, 1, Long.MAX_VALUE, "NCBI gene ids: whole numbers joined by \";\", or \"-\""));
+            ids.add(number(item, 1, Long.MAX_VALUE, "whole numbers joined by \";\", or \"-\""));
         }
         return ids;
     }
@@ -147,7 +147,8 @@ record Cell(
     }
 
     TFLinkParseException malformed(String expected) {
-        Problem.Builder problem = value.problemAt(start, expected).foundText(text);
+        int indent = text.isBlank() ? 0 : text.indexOf(text.strip());
+        Problem.Builder problem = value.problemAt(start + indent, expected).foundText(text);
         if (row != null) {
             problem.row(row.number());
         }

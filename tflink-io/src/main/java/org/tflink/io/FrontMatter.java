@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -25,17 +23,6 @@ final class FrontMatter {
 
     /** The keys that may hold a list; all others hold text. */
     private static final Set<String> LISTS = Set.of("jaspar_matrices");
-
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    // Found here instead, where the place is known.
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
 
     private final PageParts parts;
     private final SourceText source;
@@ -126,18 +113,42 @@ final class FrontMatter {
 
     private void read() {
         String yaml = source.text().substring(parts.frontMatterStart(), parts.frontMatterEnd());
-        try (JsonParser tokens = YAML.createParser(ObjectReadContext.empty(), yaml)) {
-            if (tokens.nextToken() != JsonToken.START_OBJECT) {
+        try (JsonParser tokens = factory(yaml.length()).createParser(ObjectReadContext.empty(), yaml)) {
+            if (next(tokens) != JsonToken.START_OBJECT) {
                 throw unexpected(tokens, "", "keys with text, such as protein_name: Sox14");
             }
             refuseIndicators(tokens, "");
-            while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            while (next(tokens) != JsonToken.END_OBJECT) {
                 readEntry(tokens);
             }
-            if (tokens.nextToken() != null) {
+            if (next(tokens) != null) {
                 throw unexpected(tokens, "", "the line --- that closes the front matter");
             }
-        } catch (JacksonException e) {
+        }
+    }
+
+    private static YAMLFactory factory(int length) {
+        return YAMLFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        // All in one buffer: a token that outgrows the buffer is copied at every refill, which takes
+                        // minutes for one of 20 MB, and a surrogate pair that straddles two refills breaks the library.
+                        .setBufferSize(length + 1)
+                        // Found here instead, where the place is known.
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .build();
+    }
+
+    /** The next token. Nothing but the library's own code runs here, so whatever it throws is its word on the text. */
+    private @Nullable JsonToken next(JsonParser tokens) {
+        try {
+            return tokens.nextToken();
+        } catch (RuntimeException e) {
             throw notYaml(e);
         }
     }
@@ -151,10 +162,10 @@ final class FrontMatter {
                     .foundThing("the key a second time")
                     .exception();
         }
-        if (tokens.nextToken() == JsonToken.START_ARRAY && LISTS.contains(key)) {
+        if (next(tokens) == JsonToken.START_ARRAY && LISTS.contains(key)) {
             refuseIndicators(tokens, key);
             List<YamlText> items = new ArrayList<>();
-            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            while (next(tokens) != JsonToken.END_ARRAY) {
                 items.add(readText(tokens, key));
             }
             lists.put(key, items);
@@ -203,17 +214,13 @@ final class FrontMatter {
         return malformed(tokens.currentToken() == null ? parts.frontMatterEnd() : offset(tokens), key, expected);
     }
 
-    private TFLinkParseException notYaml(JacksonException e) {
-        int offset = knownOffset;
-        String reason = e.getOriginalMessage();
+    private TFLinkParseException notYaml(RuntimeException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            offset = marked.getProblemMark()
-                    .map(Mark::getIndex)
-                    .map(this::offset)
-                    .orElse(offset);
-            reason = marked.getProblem();
+            int offset =
+                    marked.getProblemMark().map(mark -> offset(mark.getIndex())).orElse(knownOffset);
+            return malformed(offset, "", "YAML: " + marked.getProblem().strip());
         }
-        return malformed(offset, "", "YAML: " + reason.strip());
+        return malformed(knownOffset, "", "YAML");
     }
 
     private TFLinkParseException malformed(int offset, String key, String expected) {

@@ -56,7 +56,7 @@ final class OrthologsText {
         try (JsonParser tokens = JSON.createParser(ObjectReadContext.empty(), value.text())) {
             return ids(tokens);
         } catch (JacksonException e) {
-            throw malformed(index(e.getLocation()), SHAPE + ": " + e.getOriginalMessage());
+            throw malformed(index(e.getLocation()), SHAPE);
         }
     }
 

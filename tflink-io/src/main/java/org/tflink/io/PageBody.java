@@ -73,8 +73,8 @@ final class PageBody {
         }
         int start = at + RECORD_START.length();
         int end = headerEnd(start);
-        at = afterLineEnd(end);
         BindingSiteSequence.Builder sequence = readHeader(start, end);
+        at = afterLineEnd(end);
         return sequence.bases(readBases()).build();
     }
 
@@ -84,7 +84,9 @@ final class PageBody {
         int field = start;
         for (int i = start; i < text.length() && !isLineBreak(i); i++) {
             char c = text.charAt(i);
-            if (c == ';') {
+            if (text.startsWith(RECORD_START, i)) {
+                break;
+            } else if (c == ';') {
                 fields++;
                 field = i + 1;
             } else if (c == '\\') {
@@ -110,7 +112,7 @@ final class PageBody {
         int accession = header.indexOf(';', id + 1);
         int location = header.lastIndexOf(';');
         int assembly = header.lastIndexOf(';', location - 1);
-        if (id < 0 || accession < 0 || assembly <= accession) {
+        if (accession < 0 || assembly <= accession || header.substring(0, id).isBlank()) {
             throw malformed(start, HEADER);
         }
         try {

@@ -11,13 +11,8 @@ import org.immutables.value.Value;
  * compares by content. A {@link TFLinkParseException} carries one; a caller who reads leniently is handed one for each
  * row or cell that was left out.
  */
-@Value.Immutable(copy = false)
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        jacksonIntegration = false,
-        allowedClasspathAnnotations = {Override.class})
+@Value.Immutable
+@ProblemStyle
 public abstract sealed class Problem implements Serializable permits ImmutableProblem {
 
     @Serial

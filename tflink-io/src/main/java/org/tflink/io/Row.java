@@ -41,14 +41,26 @@ final class Row {
 
     /** {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag before 2021. */
     static final List<List<Column>> INTERACTION = List.of(
-            List.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS, SMALL_SCALE_EVIDENCE),
-            List.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS));
+            List.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS),
+            List.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS, SMALL_SCALE_EVIDENCE));
 
     /**
      * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred
      * by curator,16310763%5Buid%5D,ORegAnno,Yes,0}; earlier ones name neither the TF nor the organism.
      */
     static final List<List<Column>> BINDING_SITE = List.of(
+            List.of(SITE_ID, DETECTION_METHODS, PUBMED_IDS, SOURCE_DATABASES, ASSEMBLY, CHROMOSOME, START, END, STRAND),
+            List.of(
+                    SITE_ID,
+                    DETECTION_METHODS,
+                    PUBMED_IDS,
+                    SOURCE_DATABASES,
+                    SMALL_SCALE_EVIDENCE,
+                    ASSEMBLY,
+                    CHROMOSOME,
+                    START,
+                    END,
+                    STRAND),
             List.of(
                     SITE_ID,
                     ACCESSION,
@@ -64,28 +76,7 @@ final class Row {
                     PUBMED_IDS,
                     SOURCE_DATABASES,
                     SMALL_SCALE_EVIDENCE,
-                    OVERLAP_COUNT),
-            List.of(
-                    SITE_ID,
-                    DETECTION_METHODS,
-                    PUBMED_IDS,
-                    SOURCE_DATABASES,
-                    SMALL_SCALE_EVIDENCE,
-                    ASSEMBLY,
-                    CHROMOSOME,
-                    START,
-                    END,
-                    STRAND),
-            List.of(
-                    SITE_ID,
-                    DETECTION_METHODS,
-                    PUBMED_IDS,
-                    SOURCE_DATABASES,
-                    ASSEMBLY,
-                    CHROMOSOME,
-                    START,
-                    END,
-                    STRAND));
+                    OVERLAP_COUNT));
 
     /** Commas part cells, line breaks rows; quotes and everything else are data. */
     private static final CSVFormat ROWS = CSVFormat.newFormat(',');

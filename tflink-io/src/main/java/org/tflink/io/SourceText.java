@@ -24,6 +24,9 @@ final class SourceText {
     /** The longest array that every virtual machine can make. */
     private static final int LONGEST = Integer.MAX_VALUE - 8;
 
+    /** More than any message shows, so that a page of one line costs no more per problem than one of many. */
+    private static final int LONGEST_REST = 1000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
@@ -111,9 +114,13 @@ final class SourceText {
         return Math.min(at + 1, text.length());
     }
 
-    /** The line from {@code offset} on, without its end. */
+    /** The line from {@code offset} on, without its end; of a long line as much as a message can show. */
     String restOfLine(int offset) {
-        return text.substring(offset, nextLine(offset)).stripTrailing();
+        int end = offset;
+        while (end < text.length() && end - offset < LONGEST_REST && !isLineEnd(text, end)) {
+            end++;
+        }
+        return text.substring(offset, end).stripTrailing();
     }
 
     /** A problem at that offset, for the caller to say what was found there, and below which key. */

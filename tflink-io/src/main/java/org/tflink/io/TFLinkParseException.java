@@ -89,6 +89,15 @@ public final class TFLinkParseException extends RuntimeException {
     }
 
     /**
+     * What the cell holds.
+     *
+     * @return {@link Problem#cellName()}
+     */
+    public Optional<String> cellName() {
+        return problem.cellName();
+    }
+
+    /**
      * What stands there.
      *
      * @return {@link Problem#found()}

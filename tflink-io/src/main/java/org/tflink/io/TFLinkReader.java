@@ -20,7 +20,7 @@ import org.tflink.core.Protein;
  * GiB; a page is read as a whole. A byte order mark is allowed.
  *
  * <p>Reading is strict: content that is not as TFLink writes it is a {@link TFLinkParseException}. With a handler it is
- * lenient: of each bad row or cell the handler is told once, in the order of the file, and the row or cell is left out.
+ * lenient: of each bad row or cell the handler is told once, table by table, and the row or cell is left out.
  *
  * <ul>
  *   <li>A bad cell in a row of {@code tfs}, {@code targets} or {@code binding_sites}, or a wrong number of cells, leaves

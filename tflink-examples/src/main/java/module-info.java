@@ -1,0 +1,5 @@
+/** Short programs that show how to use the library. */
+module org.tflink.examples {
+    requires static org.jspecify;
+    requires org.tflink.io;
+}

@@ -1,0 +1,37 @@
+package org.tflink.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each example ends its JVM when it lacks arguments, so that each runs in one of its own here. */
+class MissingArgumentsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PageSummary, <page>",
+        "InteractionPapers, <page> <name or accession of the other protein>",
+        "FollowOrthologs, <page>",
+        "SmallScaleTargets, <page>",
+        "LenientReading, <page>"
+    })
+    void tellsHowToUseTheExample(String example, String arguments) throws IOException, InterruptedException {
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-cp",
+                ClassPath.ofTests(),
+                "org.tflink.examples." + example);
+        // Announced on the error stream.
+        java.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = java.start();
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("usage: " + example + " " + arguments + "\n");
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+}
