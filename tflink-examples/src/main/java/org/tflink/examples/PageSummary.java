@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.tflink.core.Downloads;
 import org.tflink.core.Interaction;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
@@ -55,7 +53,7 @@ public final class PageSummary {
         lines("orthologs", protein.orthologs().stream().map(PageSummary::ortholog));
         lines("JASPAR", protein.jasparMatrices().stream().map(PageSummary::matrix));
         lines("most papers", mostPapers(protein).map(PageSummary::regulator));
-        lines("downloads", downloads(protein.downloads()));
+        lines("downloads", protein.downloads().uris().stream());
     }
 
     private static String geneIds(List<Long> ids) {
@@ -104,16 +102,6 @@ public final class PageSummary {
                 "no, " + here + " of " + count(protein.interactionCount().orElseThrow(), "interaction");
             case UNKNOWN -> "unknown, no total is published, or a wrong one";
         };
-    }
-
-    private static Stream<URI> downloads(Downloads downloads) {
-        return Stream.of(
-                        downloads.transcriptionFactorsUri(),
-                        downloads.targetsUri(),
-                        downloads.bindingSitesUri(),
-                        downloads.bindingSitesGff3Uri(),
-                        downloads.largeScaleSequencesUri())
-                .flatMap(Optional::stream);
     }
 
     private static String count(int number, String noun) {

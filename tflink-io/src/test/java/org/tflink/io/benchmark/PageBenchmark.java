@@ -1,0 +1,123 @@
+package org.tflink.io.benchmark;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.tflink.io.TFLinkReader;
+
+/**
+ * How fast pages are read. An operation reads one page after the other, round and round a folder of them; the counters
+ * {@code megabytes} and {@code pages} say how many of either a second.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class PageBenchmark {
+
+    /** The folder of pages; by default that of the seed. */
+    @Param("../seeds")
+    public String folder = "";
+
+    private final List<Path> files = new ArrayList<>();
+    private final List<byte[]> pages = new ArrayList<>();
+    private int next;
+
+    /** What was read in a second. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Counters {
+        /** In units of 1,000,000 bytes. */
+        public double megabytes;
+
+        /** Whole pages. */
+        public long pages;
+
+        void count(byte[] page) {
+            megabytes += page.length / 1e6;
+            pages++;
+        }
+    }
+
+    /**
+     * Loads the pages.
+     *
+     * @throws IOException if one cannot be read
+     */
+    @Setup
+    public void load() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(folder))) {
+            files.addAll(all.sorted().toList());
+        }
+        for (Path file : files) {
+            pages.add(Files.readAllBytes(file));
+        }
+    }
+
+    /**
+     * Reads a page whose bytes are in memory.
+     *
+     * @param counters counts it
+     * @param blackhole takes the protein
+     * @throws IOException never
+     */
+    @Benchmark
+    public void memory(Counters counters, Blackhole blackhole) throws IOException {
+        byte[] page = pages.get(turn());
+        blackhole.consume(TFLinkReader.read(new ByteArrayInputStream(page), "page.md"));
+        counters.count(page);
+    }
+
+    /**
+     * Reads a page from its file.
+     *
+     * @param counters counts it
+     * @param blackhole takes the protein
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public void disk(Counters counters, Blackhole blackhole) throws IOException {
+        int turn = turn();
+        blackhole.consume(TFLinkReader.read(files.get(turn)));
+        counters.count(pages.get(turn));
+    }
+
+    /**
+     * Reads the bytes of a file and nothing else: what no reader can beat.
+     *
+     * @param counters counts them
+     * @param blackhole takes them
+     * @throws IOException if they cannot be read
+     */
+    @Benchmark
+    public void diskBytes(Counters counters, Blackhole blackhole) throws IOException {
+        int turn = turn();
+        blackhole.consume(Files.readAllBytes(files.get(turn)));
+        counters.count(pages.get(turn));
+    }
+
+    private int turn() {
+        next = next + 1 < pages.size() ? next + 1 : 0;
+        return next;
+    }
+}
