@@ -50,8 +50,13 @@ public final class Organism implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The scientific name, not blank. */
     private final String scientificName;
+
+    /** TFLink's code, if there is one. */
     private final @Nullable String code;
+
+    /** The NCBI taxonomy id, or 0. */
     private final int taxonId;
 
     private Organism(String scientificName, @Nullable String code, int taxonId) {
@@ -143,7 +148,11 @@ public final class Organism implements Serializable {
         return merged.equals(this) ? this : merged;
     }
 
-    /** Whatever a stream says, an organism is one that could have been built, and a constant is that constant. */
+    /**
+     * Whatever a stream says, an organism is one that could have been built, and a constant is that constant.
+     *
+     * @return the organism
+     */
     @Serial
     private Object readResolve() {
         return builder().from(this).build();

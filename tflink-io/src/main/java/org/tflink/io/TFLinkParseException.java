@@ -18,6 +18,7 @@ public final class TFLinkParseException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, and where. */
     private final Problem problem;
 
     TFLinkParseException(Problem problem) {
