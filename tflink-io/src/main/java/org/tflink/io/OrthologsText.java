@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import tools.jackson.core.JacksonException;
@@ -116,8 +117,10 @@ final class OrthologsText {
         }
     }
 
-    private int index(TokenStreamLocation location) {
-        return (int) Math.max(0, Math.min(location.getCharOffset(), value.text().length()));
+    /** The library gives no location where one of its limits is passed. */
+    private int index(@Nullable TokenStreamLocation location) {
+        long offset = location == null ? 0 : location.getCharOffset();
+        return (int) Math.max(0, Math.min(offset, value.text().length()));
     }
 
     private Ortholog ortholog(Id id) {

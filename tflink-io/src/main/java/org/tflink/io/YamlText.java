@@ -68,21 +68,46 @@ final class YamlText {
         return offset < source.text().length() ? source.text().charAt(offset) : ' ';
     }
 
-    /**
-     * Passes one character of the text, or a run of blanks: whatever folding made of it, a run of blanks and line breaks
-     * in the source is one in the text.
-     */
+    /** Passes one character of the text, or a run of spaces, and what folding and escapes made of it in the source. */
     private void traceOn() {
-        if (isBlank(text.charAt(tracedIndex))) {
-            while (tracedIndex < text.length() && isBlank(text.charAt(tracedIndex))) {
-                tracedIndex++;
-            }
-            tracedOffset = skipBlanks(tracedOffset);
+        char c = text.charAt(tracedIndex);
+        if (c == '\n') {
+            passLineBreak();
+        } else if (isBlank(c)) {
+            passSpaces();
         } else {
             tracedOffset = skipBlanks(tracedOffset);
             int width = width(tracedOffset);
             tracedIndex += width == LONG_ESCAPE ? Character.charCount(text.codePointAt(tracedIndex)) : 1;
             tracedOffset += width;
+        }
+    }
+
+    /** Of a run of line breaks, the first is two in folded text, as any but the first is one; an escape is one. */
+    private void passLineBreak() {
+        boolean first = tracedIndex == 0 || text.charAt(tracedIndex - 1) != '\n';
+        int breaks = first && style() != '|' ? 2 : 1;
+        tracedIndex++;
+        while (breaks > 0 && (isBlank(charAt(tracedOffset)) || style() == '"')) {
+            if (charAt(tracedOffset) == '\\' && isBlankEscape(charAt(tracedOffset + 1))) {
+                breaks = charAt(tracedOffset + 1) == 'n' ? 0 : breaks;
+                tracedOffset += 2;
+            } else if (isBlank(charAt(tracedOffset))) {
+                breaks -= SourceText.isLineEnd(source.text(), tracedOffset) ? 1 : 0;
+                tracedOffset++;
+            } else {
+                break;
+            }
+        }
+    }
+
+    /** A space can be a line break and an indent in folded text, unless a line break of the text follows. */
+    private void passSpaces() {
+        while (tracedIndex < text.length() && isBlank(text.charAt(tracedIndex)) && text.charAt(tracedIndex) != '\n') {
+            tracedIndex++;
+        }
+        if (tracedIndex == text.length() || text.charAt(tracedIndex) != '\n') {
+            tracedOffset = skipBlanks(tracedOffset);
         }
     }
 

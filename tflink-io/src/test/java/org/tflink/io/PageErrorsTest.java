@@ -7,6 +7,7 @@ import static org.tflink.io.TestPage.ROW;
 import static org.tflink.io.TestPage.page;
 import static org.tflink.io.TestPage.rows;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -39,16 +40,18 @@ class PageErrorsTest {
     }
 
     private static void assertProblem(String marked, String problem) {
+        assertThatThrownBy(() -> TFLinkReader.read(marked.replace("" + MARK, ""), "page.md"))
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessage(place(marked) + ": " + problem);
+    }
+
+    private static String place(String marked) {
         String before = marked.substring(0, marked.indexOf(MARK));
         List<MatchResult> lineEnds =
                 Pattern.compile("\r\n|\r|\n").matcher(before).results().toList();
         int lineStart =
                 lineEnds.isEmpty() ? 0 : lineEnds.get(lineEnds.size() - 1).end();
-        String place = "page.md:" + (lineEnds.size() + 1) + ":" + (before.length() - lineStart + 1);
-
-        assertThatThrownBy(() -> TFLinkReader.read(marked.replace("" + MARK, ""), "page.md"))
-                .isInstanceOf(TFLinkParseException.class)
-                .hasMessage(place + ": " + problem);
+        return "page.md:" + (lineEnds.size() + 1) + ":" + (before.length() - lineStart + 1);
     }
 
     @ParameterizedTest
@@ -264,6 +267,37 @@ class PageErrorsTest {
                 .isInstanceOf(TFLinkParseException.class)
                 .hasMessageStartingWith("page.md:10:")
                 .hasMessageEndingWith(SHAPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"species\": \"x\", \"id\": [%s]}]", "[{\"%s\": 1}]"})
+    void numbersAndNamesPastTheLimitsOfTheJsonLibraryAreRefused(String json) {
+        assertThatThrownBy(() -> page().with("orthologs", rows(json.formatted("1".repeat(60_000))))
+                        .read())
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessageStartingWith("page.md:10:")
+                .hasMessageEndingWith(SHAPE);
+    }
+
+    /** The second of three blank rows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'a,P2,1,x,y,,No\n\n\n⌖\n\n  a,P2,1,x,y,,No'",
+                "a,P2,1,x,y,,No\n\n\n⌖\n\n  a,P2,1,x,y,,No",
+                "|\n  a,P2,1,x,y,,No\n\n⌖\n\n  a,P2,1,x,y,,No",
+                "\"a,P2,1,x,y,,No\\n\\n⌖\\n\\na,P2,1,x,y,,No\"",
+                "\"a,P2,1,x,y,,No\n\n\n⌖\n\n  a,P2,1,x,y,,No\"",
+            })
+    void theLineOfABlankRowIsTrue(String yaml) {
+        List<Problem> told = new ArrayList<>();
+        String marked = page().with("tfs", yaml).text();
+
+        TFLinkReader.read(marked.replace("" + MARK, ""), "page.md", told::add);
+
+        assertThat(told).hasSize(3);
+        assertThat(told.get(1).message())
+                .isEqualTo(place(marked) + ": tfs, row 3: found \"\", expected 6 or 7 cells, not 1");
     }
 
     @Test
