@@ -80,6 +80,9 @@ record Anchor(String href, String text) {
                 return;
             }
             if (end) {
+                if (href == null) {
+                    throw new IllegalArgumentException("a link that is opened before it is closed");
+                }
                 closed = true;
             } else if (href != null) {
                 throw new IllegalArgumentException("one link");

@@ -78,6 +78,7 @@ final class OrthologsText {
     private void readEntry(JsonParser tokens, int entry, List<Id> ids) {
         int start = index(tokens.currentTokenLocation());
         String species = "";
+        boolean hasIds = false;
         List<Id> found = new ArrayList<>();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             String name = tokens.currentName();
@@ -85,6 +86,7 @@ final class OrthologsText {
             if (name.equals("species")) {
                 species = string(tokens);
             } else if (name.equals("id")) {
+                hasIds = true;
                 require(tokens, JsonToken.START_ARRAY);
                 while (tokens.nextToken() != JsonToken.END_ARRAY) {
                     found.add(new Id(entry, "", string(tokens), index(tokens.currentTokenLocation())));
@@ -93,7 +95,7 @@ final class OrthologsText {
                 throw malformed(index(tokens.currentTokenLocation()), SHAPE);
             }
         }
-        if (species.isBlank()) {
+        if (species.isBlank() || !hasIds) {
             throw malformed(start, SHAPE);
         }
         for (Id id : found) {

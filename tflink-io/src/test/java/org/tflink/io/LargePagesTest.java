@@ -40,6 +40,17 @@ class LargePagesTest {
         assertThat(told).hasValue(ROWS);
     }
 
+    @Test
+    void everyBlankRowIsTold() {
+        AtomicInteger told = new AtomicInteger();
+
+        TFLinkReader.read(page().with("tfs", "|+" + "\n".repeat(200_000)).text(), "page.md", problem -> {
+            assertThat(problem.line()).isEqualTo(10 + told.incrementAndGet());
+        });
+
+        assertThat(told).hasValueGreaterThan(199_990);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%s", "'%s'", "\"%s\""})
     void oneTokenMayBeLong(String style) {
