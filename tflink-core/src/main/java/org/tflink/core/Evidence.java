@@ -6,7 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Why TFLink says that an interaction or a binding site exists. In a row of a page it is the last four cells:
+ * Why TFLink says that an interaction or a binding site exists. In a row of today's pages it is the last four cells:
  * {@code GTRD;ORegAnno;PAZAR,chromatin immunoprecipitation assay;inferred by
  * curator,18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D,No}.
  */

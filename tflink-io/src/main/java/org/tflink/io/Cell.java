@@ -26,12 +26,40 @@ record Cell(
     /** Also where a float was written for it: {@code 854775.0}. */
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]++)(?:\\.0*+)?+");
 
-    /** Whether it is one of the ways in which the files say that nothing is known. */
     boolean isMissing() {
+        return isMissing(text);
+    }
+
+    /** Whether it is one of the ways in which the files say that nothing is known. */
+    static boolean isMissing(String text) {
         return switch (text.strip()) {
             case "", "-", "NA" -> true;
             default -> false;
         };
+    }
+
+    /** This cell, unless an escape made half of a surrogate pair in it, which no UTF-8 can hold. */
+    Cell requireWholeCharacters() {
+        int half = FrontMatter.halfCharacter(text);
+        if (half >= 0) {
+            throw malformedAt(half, "escapes of whole characters, not of half a surrogate pair");
+        }
+        return this;
+    }
+
+    /** An accession, or an id of TFLink: one word. */
+    String accession() {
+        if (!isAccession(text)) {
+            throw malformed("one word, such as Q04892");
+        }
+        return text;
+    }
+
+    static boolean isAccession(String text) {
+        return !isMissing(text)
+                && text.codePoints()
+                        .noneMatch(c ->
+                                Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Text that is needed. */
@@ -147,8 +175,11 @@ record Cell(
     }
 
     TFLinkParseException malformed(String expected) {
-        int indent = text.isBlank() ? 0 : text.indexOf(text.strip());
-        Problem.Builder problem = value.problemAt(start + indent, expected).foundText(text);
+        return malformedAt(text.isBlank() ? 0 : text.indexOf(text.strip()), expected);
+    }
+
+    private TFLinkParseException malformedAt(int index, String expected) {
+        Problem.Builder problem = value.problemAt(start + index, expected).foundText(text);
         if (row != null) {
             problem.row(row.number());
         }

@@ -94,6 +94,10 @@ final class FrontMatter {
         }
     }
 
+    static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(FrontMatter::isPrintable);
+    }
+
     /** The printable characters of YAML 1.2, production 1. */
     private static boolean isPrintable(int c) {
         if (c < 0xA0) {
@@ -102,9 +106,16 @@ final class FrontMatter {
         return !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF;
     }
 
-    /** Whether the text has half of a surrogate pair, which no UTF-8 can hold; an escape can. */
-    static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(FrontMatter::isSurrogate);
+    /** Where the text has half of a surrogate pair, which no UTF-8 can hold but an escape can; -1 if nowhere. */
+    static int halfCharacter(String text) {
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (isSurrogate(c)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSurrogate(int c) {
@@ -155,7 +166,7 @@ final class FrontMatter {
 
     private void readEntry(JsonParser tokens) {
         int keyOffset = offset(tokens);
-        String key = readText(tokens, "").text();
+        String key = readText(tokens, "").cell().text();
         if (texts.containsKey(key) || lists.containsKey(key)) {
             throw source.problemAt(keyOffset, "each key once")
                     .key(key)
@@ -179,13 +190,7 @@ final class FrontMatter {
             throw unexpected(tokens, key, "text");
         }
         refuseIndicators(tokens, key);
-        YamlText text = new YamlText(source, key, tokens.getString(), offset(tokens));
-        if (hasHalfCharacter(text.text())) {
-            throw text.problemAt(0, "escapes of whole characters, not of half a surrogate pair")
-                    .foundText(text.text())
-                    .exception();
-        }
-        return text;
+        return new YamlText(source, key, tokens.getString(), offset(tokens));
     }
 
     /** No plain text begins with one of these: they stand for an anchor, a tag or an alias, which no page has. */

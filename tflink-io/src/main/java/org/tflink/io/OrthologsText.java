@@ -39,7 +39,7 @@ final class OrthologsText {
     }
 
     /** An id as it stands in the text: of which entry, counted from 1, of which species, and where. */
-    private record Id(int entry, String species, String text, int index) {}
+    private record Id(int entry, String species, boolean quoted, String text, int index) {}
 
     /**
      * Reads the orthologs. Text of another shape is one problem and holds none; an id that is neither a link nor bare is
@@ -51,7 +51,7 @@ final class OrthologsText {
     }
 
     private List<Id> ids() {
-        if (value.text().isEmpty()) {
+        if (value.cell().isMissing()) {
             return List.of();
         }
         try (JsonParser tokens = JSON.createParser(ObjectReadContext.empty(), value.text())) {
@@ -89,7 +89,7 @@ final class OrthologsText {
                 hasIds = true;
                 require(tokens, JsonToken.START_ARRAY);
                 while (tokens.nextToken() != JsonToken.END_ARRAY) {
-                    found.add(new Id(entry, "", string(tokens), index(tokens.currentTokenLocation())));
+                    found.add(id(tokens, entry));
                 }
             } else {
                 throw malformed(index(tokens.currentTokenLocation()), SHAPE);
@@ -99,16 +99,23 @@ final class OrthologsText {
             throw malformed(start, SHAPE);
         }
         for (Id id : found) {
-            ids.add(new Id(entry, species, id.text, id.index));
+            ids.add(new Id(entry, species, id.quoted, id.text, id.index));
         }
+    }
+
+    private Id id(JsonParser tokens, int entry) {
+        if (!tokens.currentToken().isScalarValue()) {
+            throw malformed(index(tokens.currentTokenLocation()), SHAPE);
+        }
+        boolean quoted = tokens.currentToken() == JsonToken.VALUE_STRING;
+        return new Id(entry, "", quoted, tokens.getString(), index(tokens.currentTokenLocation()));
     }
 
     private String string(JsonParser tokens) {
         require(tokens, JsonToken.VALUE_STRING);
         String text = tokens.getString();
-        if (FrontMatter.hasHalfCharacter(text)) {
-            throw malformed(
-                    index(tokens.currentTokenLocation()), "escapes of whole characters, not of half a surrogate pair");
+        if (!FrontMatter.isPrintable(text)) {
+            throw malformed(index(tokens.currentTokenLocation()), "printable text");
         }
         return text;
     }
@@ -129,6 +136,9 @@ final class OrthologsText {
         try {
             boolean link = id.text.indexOf('<') >= 0;
             String accession = link ? linked(Anchor.parse(id.text)) : id.text.strip();
+            if (!id.quoted || accession.equals("-") || !FrontMatter.isPrintable(accession)) {
+                throw new IllegalArgumentException("printable text in quotes, and no dash");
+            }
             return Ortholog.of(Organism.of(id.species), accession, link);
         } catch (IllegalArgumentException e) {
             throw value.problemAt(

@@ -112,7 +112,11 @@ final class PageBody {
         int accession = header.indexOf(';', id + 1);
         int location = header.lastIndexOf(';');
         int assembly = header.lastIndexOf(';', location - 1);
-        if (accession < 0 || assembly <= accession || header.substring(0, id).isBlank()) {
+        if (accession < 0
+                || assembly <= accession
+                || !Cell.isAccession(header.substring(0, id))
+                || !Cell.isAccession(header.substring(id + 1, accession))
+                || !FrontMatter.isPrintable(header)) {
             throw malformed(start, HEADER);
         }
         try {

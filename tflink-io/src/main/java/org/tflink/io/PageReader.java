@@ -64,7 +64,7 @@ final class PageReader {
         this.leniency = leniency;
         this.organism = Organism.of(required("organism").requiredText());
         this.protein = Interactor.of(
-                required("uniprot_accession").requiredText(),
+                required("uniprot_accession").accession(),
                 required("protein_name").text(),
                 value("ncbi_gene_id", List.of(), Cell::geneIds));
     }
@@ -154,13 +154,13 @@ final class PageReader {
     private BindingSite bindingSite(Row row) {
         Optional<GenomicLocation> location = row.location();
         BindingSite.Builder site = BindingSite.builder()
-                .id(row.cell(SITE_ID).requiredText())
+                .id(row.cell(SITE_ID).accession())
                 .transcriptionFactor(protein)
                 .organism(organism)
                 .location(location)
                 .evidence(row.evidence());
         if (row.has(ACCESSION)) {
-            String accession = row.cell(ACCESSION).requiredText();
+            String accession = row.cell(ACCESSION).accession();
             site.transcriptionFactor(
                             transcriptionFactor(accession, row.cell(NAME).text(), protein))
                     .organism(Organism.of(row.cell(ORGANISM).requiredText()))
@@ -195,6 +195,7 @@ final class PageReader {
     private Map<String, String> otherFields() {
         return frontMatter.texts().entrySet().stream()
                 .filter(field -> !KNOWN_KEYS.contains(field.getKey()))
-                .collect(toMap(Map.Entry::getKey, field -> field.getValue().text()));
+                .collect(toMap(
+                        Map.Entry::getKey, field -> field.getValue().cell().text()));
     }
 }

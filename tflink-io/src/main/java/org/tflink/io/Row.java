@@ -125,15 +125,13 @@ final class Row {
         for (int before = 0; before < index; before++) {
             at += cells[before].length() + 1;
         }
-        return new Cell(value, at, cells[index], this, index + 1, column);
+        return new Cell(value, at, cells[index], this, index + 1, column).requireWholeCharacters();
     }
 
     /** The protein that the row names. */
     Interactor interactor() {
         return Interactor.of(
-                cell(ACCESSION).requiredText(),
-                cell(NAME).text(),
-                cell(GENE_IDS).geneIds());
+                cell(ACCESSION).accession(), cell(NAME).text(), cell(GENE_IDS).geneIds());
     }
 
     /** The evidence that the row gives; its scale is unspecified if the row has no such cell. */
@@ -148,11 +146,18 @@ final class Row {
     /** The location that the row gives; none if all its cells are missing. */
     Optional<GenomicLocation> location() {
         Strand strand = cell(STRAND).strand();
-        if (Stream.of(ASSEMBLY, CHROMOSOME, START, END).map(this::cell).allMatch(Cell::isMissing)) {
+        List<Cell> present = Stream.of(ASSEMBLY, CHROMOSOME, START, END)
+                .map(this::cell)
+                .filter(cell -> !cell.isMissing())
+                .toList();
+        if (present.isEmpty()) {
             if (strand == Strand.FORWARD) {
                 throw cell(STRAND).malformed("-, since there is no location");
             }
             return Optional.empty();
+        }
+        if (present.size() == 1) {
+            throw present.get(0).malformed("-, as in the other cells of the location");
         }
         return Optional.of(GenomicLocation.of(
                 cell(ASSEMBLY).presentText(),

@@ -25,7 +25,7 @@ import org.tflink.core.Protein;
  * <ul>
  *   <li>A bad cell in a row of {@code tfs}, {@code targets} or {@code binding_sites}, or a wrong number of cells, leaves
  *       out the row; of several bad cells the first is told.
- *   <li>A bad id in {@code orthologs} (in JSON of the right shape, that is) or {@code jaspar_matrices} leaves out that id, a bad record of the body that
+ *   <li>A bad id in {@code orthologs} or {@code jaspar_matrices} leaves out that id, a bad record of the body that
  *       sequence; a bad {@code ncbi_gene_id}, {@code number_of_interactions} or {@code orthologs} as a whole is left
  *       empty.
  *   <li>Where there is no protein without it, it throws all the same: broken front matter, no or another accession,

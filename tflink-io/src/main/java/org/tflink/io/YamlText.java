@@ -33,7 +33,7 @@ final class YamlText {
 
     /** The whole text as a cell. */
     Cell cell() {
-        return new Cell(this, 0, text, null, 0, null);
+        return new Cell(this, 0, text, null, 0, null).requireWholeCharacters();
     }
 
     /** A problem at an index of the text, for the caller to say what was found there, and in which row and cell. */
@@ -89,9 +89,9 @@ final class YamlText {
         int breaks = first && style() != '|' ? 2 : 1;
         tracedIndex++;
         while (breaks > 0 && (isBlank(charAt(tracedOffset)) || style() == '"')) {
-            if (charAt(tracedOffset) == '\\' && isBlankEscape(charAt(tracedOffset + 1))) {
-                breaks = charAt(tracedOffset + 1) == 'n' ? 0 : breaks;
-                tracedOffset += 2;
+            if (isBlankEscape(tracedOffset)) {
+                breaks = escaped(tracedOffset) == '\n' ? 0 : breaks;
+                tracedOffset += width(tracedOffset);
             } else if (isBlank(charAt(tracedOffset))) {
                 breaks -= SourceText.isLineEnd(source.text(), tracedOffset) ? 1 : 0;
                 tracedOffset++;
@@ -133,8 +133,8 @@ final class YamlText {
         while (at < source.text().length()) {
             if (isBlank(charAt(at))) {
                 at++;
-            } else if (style() == '"' && charAt(at) == '\\' && isBlankEscape(charAt(at + 1))) {
-                at += 2;
+            } else if (isBlankEscape(at)) {
+                at += width(at);
             } else {
                 break;
             }
@@ -146,11 +146,23 @@ final class YamlText {
         return at < source.text().length() ? source.text().charAt(at) : '\0';
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(int c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
-    private static boolean isBlankEscape(char c) {
-        return isBlank(c) || c == 'n' || c == 't' || c == 'r';
+    private boolean isBlankEscape(int at) {
+        return style() == '"' && charAt(at) == '\\' && isBlank(escaped(at));
+    }
+
+    /** The character that the escape at {@code at} stands for; a blank for the line break that a backslash hides. */
+    private int escaped(int at) {
+        char c = charAt(at + 1);
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'x', 'u', 'U' -> Integer.parseUnsignedInt(source.text(), at + 2, at + width(at), 16);
+            default -> c;
+        };
     }
 }

@@ -65,6 +65,14 @@ class LenientReadingTest {
     }
 
     @Test
+    void aRowWithHalfACharacterIsLeftOut() {
+        Protein protein = read(page().with("tfs", '"' + ROW.replace("Abc1", "\\uD83D") + "\\n" + ROW + '"'));
+
+        assertThat(told).hasSize(1);
+        assertThat(protein).isEqualTo(page().with("tfs", ROW).read());
+    }
+
+    @Test
     void aBadBindingSiteIsLeftOut() {
         Protein protein = read(page().with("binding_sites", "a,b"));
 
@@ -80,9 +88,9 @@ class LenientReadingTest {
                 page().with(
                                 "orthologs",
                                 rows(
-                                        "[{\"species\": \"x\", \"id\": [\"A\", \"<a>B</a>\", \"\", \"C\"]}, {\"species\": \"y\", \"id\": [\"D\"]}]")));
+                                        "[{\"species\": \"x\", \"id\": [\"A\", \"<a>B</a>\", \"\", null, 7, \"\\uDC00\", \"\\u0000\", \"-\", \"C\"]}, {\"species\": \"y\", \"id\": [\"D\"]}]")));
 
-        assertThat(told).hasSize(2);
+        assertThat(told).hasSize(7);
         assertThat(protein.orthologs()).extracting(Ortholog::accession).containsExactly("A", "C", "D");
     }
 

@@ -88,7 +88,7 @@ class PageErrorsTest {
                 "Sox⌖: 14: 15    | found \": 14: 15\", expected YAML: mapping values are not allowed here",
                 "\"\\⌖q\"        | found \"q\"\", expected YAML: found unknown escape character q(113)",
                 "\"⌖\\uD83D\"    | protein_name: found \"\\uD83D\", expected escapes of whole characters, not of half a surrogate pair",
-                "\"⌖a\\uDC00b\"  | protein_name: found \"a\\uDC00b\", expected escapes of whole characters, not of half a surrogate pair",
+                "\"a⌖\\uDC00b\"  | protein_name: found \"a\\uDC00b\", expected escapes of whole characters, not of half a surrogate pair",
                 "a⌖\0b           | found \"\\u0000\", expected printable text",
                 "a⌖\u0007b       | found \"\\u0007\", expected printable text",
                 "a⌖\uD83D        | found \"\\uD83D\", expected printable text",
@@ -137,7 +137,7 @@ class PageErrorsTest {
                 Arguments.of("type", "⌖search", "found \"search\", expected protein"),
                 Arguments.of("layout", "⌖list", "found \"list\", expected protein"),
                 Arguments.of("title", "⌖P00009", "found \"P00009\", expected P00001"),
-                Arguments.of("uniprot_accession", "'⌖'", "found \"\", expected text"),
+                Arguments.of("uniprot_accession", "'⌖'", "found \"\", expected one word, such as Q04892"),
                 Arguments.of("organism", "'⌖ '", "found \" \", expected text"),
                 Arguments.of(
                         "function",
@@ -180,7 +180,7 @@ class PageErrorsTest {
             value = {
                 "⌖a,b,c                           | row 1: found \"a,b,c\", expected 6 or 7 cells, not 3",
                 "⌖Abc1,P00002,102,GTRD,x,1,No,y   | row 1: found \"Abc1,P00002,102,GTRD,x,1,No,y\", expected 6 or 7 cells, not 8",
-                "Abc1,⌖ ,102,GTRD,x,1,No          | row 1, cell 2 (UniProt accession): found \" \", expected text",
+                "Abc1,⌖ ,102,GTRD,x,1,No          | row 1, cell 2 (UniProt accession): found \" \", expected one word, such as Q04892",
                 "Abc1,P00002,⌖x,GTRD,x,1,No       | row 1, cell 3 (NCBI gene ids): found \"x\", expected whole numbers joined by \";\", or \"-\"",
                 "Abc1,P00002,⌖1.5,GTRD,x,1,No     | row 1, cell 3 (NCBI gene ids): found \"1.5\", expected whole numbers joined by \";\", or \"-\"",
                 "Abc1,P00002,⌖0,GTRD,x,1,No       | row 1, cell 3 (NCBI gene ids): found \"0\", expected whole numbers joined by \";\", or \"-\"",
@@ -222,6 +222,8 @@ class PageErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "⌖mm10,-,-,-,.,-             | cell 5 (assembly): found \"mm10\", expected -, as in the other cells of the location",
+                "-,-,-,⌖7,.,-                | cell 8 (end): found \"7\", expected -, as in the other cells of the location",
                 "mm10,chr1,5,⌖x,+,-          | cell 8 (end): found \"x\", expected a whole number from 0 to 2147483647",
                 "mm10,chr1,5,⌖9999999999,+,- | cell 8 (end): found \"9999999999\", expected a whole number from 0 to 2147483647",
                 "mm10,chr1,⌖-,9,+,-          | cell 7 (start): found \"-\", expected a whole number from 0 to 2147483647",
@@ -248,6 +250,7 @@ class PageErrorsTest {
                 "[⌖{\"id\": []}]                              | {\"id\": []}]",
                 "[{\"species\": \"x\", \"id\": ⌖\"y\"}]       | \"y\"}]",
                 "[{\"species\": \"x\", \"id\": [⌖[]]}]        | []]}]",
+                "[{\"species\": \"x\", \"id\": [⌖{}]}]        | {}]}]",
                 "[{\"species\": \"x\", \"name\": ⌖\"y\"}]     | \"y\"}]",
                 "[{\"species\": \"x\", \"id\": []}] ⌖x        | x",
             })
@@ -309,12 +312,47 @@ class PageErrorsTest {
                 "orthologs: found \"" + "[".repeat(80) + "…\", " + SHAPE);
     }
 
-    @Test
-    void halfACharacterInJsonIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\\uDC00", "\\u0000"})
+    void aSpeciesThatCannotBePrintedIsRefused(String species) {
         assertProblem(
-                page().with("orthologs", rows("[{\"species\": \"x\", \"id\": [⌖\"\\uDC00\"]}]")),
-                "orthologs: found \"\"\\uDC00\"]}]\", expected escapes of whole characters, not of half a surrogate"
-                        + " pair");
+                page().with("orthologs", rows("[{\"species\": ⌖\"" + species + "\", \"id\": []}]")),
+                "orthologs: found \"\"" + species + "\", \"id\": []}]\", expected printable text");
+    }
+
+    @Test
+    void halfACharacterInARowIsToldWithItsCell() {
+        assertProblem(
+                page().with("tfs", '"' + ROW + "\\n" + ROW.replace("Abc1", "Ab⌖\\uDC00c1") + '"'),
+                "tfs, row 2, cell 1 (name): found \"Ab\\uDC00c1\", expected escapes of whole characters, not of half a"
+                        + " surrogate pair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "NA", "P1 P2", "P1\\u0000", "P1\\_"})
+    void anAccessionIsOneWord(String accession) {
+        String found = accession.replace("\\_", "\u00A0");
+
+        assertProblem(
+                page().with("tfs", '"' + ROW.replace("P00002", MARK + accession) + '"'),
+                "tfs, row 1, cell 2 (UniProt accession): found \"" + found + "\", expected one word, such as Q04892");
+    }
+
+    /** PyYAML writes none of these blanks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\n", "\\x0a", "\\u000A", "\\U0000000A"})
+    void thePlaceIsTrueBehindALineBreakThatIsAnEscape(String lineBreak) {
+        assertProblem(
+                page().with("tfs", '"' + ROW + lineBreak + ROW.replace(",102,", ",⌖x,") + '"'),
+                "tfs, row 2, cell 3 (NCBI gene ids): found \"x\", expected whole numbers joined by \";\", or \"-\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x20", "\\u0020", "\\U00000020", "\\ ", " ", "\n  ", " \\\n  \\ ", "\\x09", "\\t"})
+    void thePlaceIsTrueBehindABlankThatIsAnEscape(String blank) {
+        assertProblem(
+                page().with("tfs", '"' + ROW.replace("Abc1", "A" + blank + "c").replace(",102,", ",⌖x,") + '"'),
+                "tfs, row 1, cell 3 (NCBI gene ids): found \"x\", expected whole numbers joined by \";\", or \"-\"");
     }
 
     @ParameterizedTest
@@ -428,5 +466,20 @@ class PageErrorsTest {
         assertThat(e.cellName()).hasValue("small-scale evidence");
         assertThat(e.found()).isEqualTo("Maybe\\t");
         assertThat(e.expected()).isEqualTo("Yes or No");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TFLink SS1;P00001;Xyz9;-;-",
+                "-;P00001;Xyz9;-;-",
+                "TFLinkSS1;P0\u0000001;Xyz9;-;-",
+                "TFLinkSS1;P00001;Xyz\u00009;-;-"
+            })
+    void aHeaderWhoseIdsAreNoWordsOrThatCannotBePrintedIsRefused(String header) {
+        assertThatThrownBy(() -> page().body("\\>" + header + "\\\rACGT\\\r").read())
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessageStartingWith("page.md:12:3: record 1: found \"")
+                .hasMessageEndingWith("expected " + HEADER);
     }
 }

@@ -486,7 +486,7 @@ class PageReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "[]", "[{\"species\": \"Homo sapiens\", \"id\": []}]"})
+        @ValueSource(strings = {"", "-", "NA", "[]", "[{\"species\": \"Homo sapiens\", \"id\": []}]"})
         void thereMayBeNone(String json) {
             assertThat(orthologs(json)).isEmpty();
         }
