@@ -1,4 +1,4 @@
-/** Reads TFLink's files into the types of {@link org.tflink.core}. */
+/** Reads TFLink's files into the types of {@link org.tflink.core}, and writes them; as JSON too. */
 module org.tflink.io {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -7,6 +7,14 @@ module org.tflink.io {
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
     requires transitive org.tflink.core;
+    requires transitive tools.jackson.databind;
 
     exports org.tflink.io;
+
+    // Jackson calls the constructors of the records that give the model its JSON form.
+    opens org.tflink.io to
+            tools.jackson.databind;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.tflink.io.TFLinkModule;
 }

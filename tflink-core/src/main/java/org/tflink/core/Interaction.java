@@ -73,6 +73,16 @@ public abstract sealed class Interaction implements Serializable permits Immutab
      */
     public abstract Evidence evidence();
 
+    /**
+     * This interaction with other evidence.
+     *
+     * @param evidence the new evidence
+     * @return the same ends in the same organism
+     */
+    public final Interaction withEvidence(Evidence evidence) {
+        return of(transcriptionFactor(), target(), organism(), evidence);
+    }
+
     /** Both ends, organism and evidence: {@code Suz12 (Q80U70) -> Sox14 (Q04892), Mus musculus, Evidence{…}}. */
     @Override
     public String toString() {

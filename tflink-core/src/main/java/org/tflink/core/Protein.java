@@ -133,9 +133,10 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     }
 
     /**
-     * What the page says under keys that this library does not know, as text by key.
+     * What the page says that has no other place here, as text by key: keys that this library does not know, and the
+     * text {@code []} of {@code orthologs}, by which some pages say that there are none, where most have an empty text.
      *
-     * @return an unmodifiable map, sorted by key; empty in every page seen so far
+     * @return an unmodifiable map, sorted by key; empty in every page that TFLink has published as far as it was seen
      */
     @Value.NaturalOrder
     public abstract NavigableMap<String, String> otherFields();
@@ -162,6 +163,50 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
             return Completeness.COMPLETE;
         }
         return total > here ? Completeness.TRUNCATED : Completeness.UNKNOWN;
+    }
+
+    /**
+     * This protein with other targets.
+     *
+     * @param targets the new {@link #targets()}
+     * @return the protein, the published {@link #interactionCount()} unchanged
+     * @throws IllegalArgumentException if this protein is not the TF of them all
+     */
+    public final Protein withTargets(List<Interaction> targets) {
+        return builder().from(this).targets(targets).build();
+    }
+
+    /**
+     * This protein with other TFs that regulate its gene.
+     *
+     * @param transcriptionFactors the new {@link #transcriptionFactors()}
+     * @return the protein, the published {@link #interactionCount()} unchanged
+     * @throws IllegalArgumentException if this protein is not the target of them all
+     */
+    public final Protein withTranscriptionFactors(List<Interaction> transcriptionFactors) {
+        return builder().from(this).transcriptionFactors(transcriptionFactors).build();
+    }
+
+    /**
+     * This protein with one interaction corrected: {@code sox14.with(row, row.withEvidence(evidence))}.
+     *
+     * @param interaction an interaction of this protein, of either list
+     * @param correction what stands in its place, wherever it stood
+     * @return the protein with the correction
+     * @throws IllegalArgumentException if this protein has no such interaction, or is not the same end of the correction
+     */
+    public final Protein with(Interaction interaction, Interaction correction) {
+        Checks.require(
+                transcriptionFactors().contains(interaction) || targets().contains(interaction),
+                "interaction",
+                interaction,
+                "an interaction of " + interactor());
+        return withTranscriptionFactors(replaced(transcriptionFactors(), interaction, correction))
+                .withTargets(replaced(targets(), interaction, correction));
+    }
+
+    private static List<Interaction> replaced(List<Interaction> rows, Interaction row, Interaction correction) {
+        return rows.stream().map(each -> each.equals(row) ? correction : each).toList();
     }
 
     /**

@@ -2,12 +2,14 @@ package org.tflink.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -48,6 +50,57 @@ final class OrthologsText {
     static List<Ortholog> read(YamlText value, Leniency leniency) {
         OrthologsText text = new OrthologsText(value);
         return leniency.each(leniency.orElse(List.of(), text::ids), text::ortholog);
+    }
+
+    /**
+     * Writes orthologs, those of one species in a row as one entry.
+     *
+     * @throws IllegalArgumentException if one would be read as something else
+     */
+    static String write(List<Ortholog> orthologs) {
+        for (int i = 0; i < orthologs.size(); i++) {
+            requireReadable("orthologs[" + i + "]", orthologs.get(i));
+        }
+        return PythonJson.of(json -> write(json, orthologs));
+    }
+
+    private static void write(JsonGenerator json, List<Ortholog> orthologs) {
+        json.writeStartArray();
+        for (int i = 0; i < orthologs.size(); i++) {
+            Organism species = orthologs.get(i).organism();
+            if (i == 0 || !species.equals(orthologs.get(i - 1).organism())) {
+                json.writeStartObject().writeStringProperty("species", species.scientificName());
+                json.writeArrayPropertyStart("id");
+            }
+            json.writeString(idText(orthologs.get(i)));
+            if (i + 1 == orthologs.size()
+                    || !species.equals(orthologs.get(i + 1).organism())) {
+                json.writeEndArray().writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** {@code <a href="/protein/o95416">O95416</a>} of what has a page, the bare id of what has none. */
+    private static String idText(Ortholog ortholog) {
+        String id = ortholog.accession();
+        return ortholog.inTFLink() ? "<a href=\"/protein/" + id.toLowerCase(Locale.ROOT) + "\">" + id + "</a>" : id;
+    }
+
+    private static void requireReadable(String field, Ortholog ortholog) {
+        String species = ortholog.organism().scientificName();
+        boolean byName = ortholog.organism().equals(Organism.of(species)) && FrontMatter.isPrintable(species);
+        Unwritable.unless(byName, field + ".organism", species, "an organism that its name tells, in printable text");
+        Unwritable.unless(
+                isReadable(ortholog), field + ".accession", ortholog.accession(), "an id in printable text, no HTML");
+    }
+
+    private static boolean isReadable(Ortholog ortholog) {
+        try {
+            return ortholog.equals(ortholog(ortholog.organism(), idText(ortholog)));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private List<Id> ids() {
@@ -134,12 +187,10 @@ final class OrthologsText {
 
     private Ortholog ortholog(Id id) {
         try {
-            boolean link = id.text.indexOf('<') >= 0;
-            String accession = link ? linked(Anchor.parse(id.text)) : id.text.strip();
-            if (!id.quoted || accession.equals("-") || !FrontMatter.isPrintable(accession)) {
-                throw new IllegalArgumentException("printable text in quotes, and no dash");
+            if (!id.quoted) {
+                throw new IllegalArgumentException("text in quotes");
             }
-            return Ortholog.of(Organism.of(id.species), accession, link);
+            return ortholog(Organism.of(id.species), id.text);
         } catch (IllegalArgumentException e) {
             throw value.problemAt(
                             id.index,
@@ -148,6 +199,15 @@ final class OrthologsText {
                     .foundText(id.text)
                     .exception();
         }
+    }
+
+    private static Ortholog ortholog(Organism organism, String id) {
+        boolean link = id.indexOf('<') >= 0;
+        String accession = link ? linked(Anchor.parse(id)) : id.strip();
+        if (accession.equals("-") || !FrontMatter.isPrintable(accession)) {
+            throw new IllegalArgumentException("printable text, and no dash");
+        }
+        return Ortholog.of(organism, accession, link);
     }
 
     /** The accession of a link, whose address is that of the same accession in lower case. */

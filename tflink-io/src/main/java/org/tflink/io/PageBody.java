@@ -26,6 +26,11 @@ final class PageBody {
 
     private static final String RECORD_START = "\\>";
 
+    private static final String LINE_END = "\\\r";
+
+    /** How many bases a line holds. */
+    private static final int WIDTH = 80;
+
     private static final String HEADER =
             "a header such as TFLinkSS09283365;Q94126;ces-2;ce10;chrIII:3744956-3744965 and a backslash";
 
@@ -48,6 +53,53 @@ final class PageBody {
         this.text = source.text();
         this.protein = protein;
         this.at = parts.bodyStart();
+    }
+
+    /**
+     * Writes sequences: each a record, its bases wrapped, every line end a backslash and a carriage return. A header of
+     * unknown location ends in {@code ;-;-:---}.
+     *
+     * @throws IllegalArgumentException if one would be read as something else
+     */
+    static String write(List<BindingSiteSequence> sequences, Interactor protein) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < sequences.size(); i++) {
+            String record = record(sequences.get(i));
+            requireReadable("bindingSiteSequences[" + i + "]", record, sequences.get(i), protein);
+            body.append(record);
+        }
+        return body.toString();
+    }
+
+    private static String record(BindingSiteSequence sequence) {
+        Interactor tf = sequence.transcriptionFactor();
+        String location = sequence.location()
+                .map(place -> place.assembly() + ";" + place.chromosome() + ":" + place.start() + "-" + place.end())
+                .orElse("-;-:---");
+        StringBuilder record = new StringBuilder(RECORD_START)
+                .append(String.join(";", sequence.siteId(), tf.accession(), tf.name(), location))
+                .append(LINE_END);
+        String bases = sequence.bases();
+        for (int from = 0; from < bases.length(); from += WIDTH) {
+            record.append(bases, from, Math.min(from + WIDTH, bases.length())).append(LINE_END);
+        }
+        return record.toString();
+    }
+
+    private static void requireReadable(String field, String record, BindingSiteSequence sequence, Interactor protein) {
+        List<BindingSiteSequence> read = List.of();
+        try {
+            SourceText source = SourceText.of(record, field);
+            read = new PageBody(new PageParts(source, 0, 0, 0), protein).read(Leniency.NONE);
+        } catch (TFLinkParseException e) {
+            // Reported below, like a record that reads well but says something else.
+        }
+        Unwritable.unless(
+                read.equals(List.of(sequence)),
+                field,
+                sequence,
+                "a sequence whose header holds it as it is: without strand, without gene ids but those of the page's own"
+                        + " protein, and with ids, name and location that the marks ; \\ \\> do not tear apart");
     }
 
     /** Reads the records; after a bad one, goes on with the next {@code \>}. */

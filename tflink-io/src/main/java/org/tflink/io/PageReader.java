@@ -30,8 +30,13 @@ import org.tflink.core.ProteinFunction;
  */
 final class PageReader {
 
+    static final String ORTHOLOGS = "orthologs";
+
+    /** Some pages say so that there are none, most by an empty text. */
+    static final String NO_ORTHOLOGS = "[]";
+
     /** The keys whose values have a place of their own in a protein, or say nothing that it does not. */
-    private static final Set<String> KNOWN_KEYS = Set.of(
+    static final Set<String> KNOWN_KEYS = Set.of(
             "type",
             "layout",
             "title",
@@ -41,7 +46,7 @@ final class PageReader {
             "organism",
             "function",
             "number_of_interactions",
-            "orthologs",
+            ORTHOLOGS,
             "jaspar_matrices",
             "tfs",
             "targets",
@@ -131,7 +136,7 @@ final class PageReader {
     }
 
     private List<Ortholog> orthologs() {
-        YamlText text = frontMatter.text("orthologs");
+        YamlText text = frontMatter.text(ORTHOLOGS);
         return text == null ? List.of() : OrthologsText.read(text, leniency);
     }
 
@@ -172,10 +177,15 @@ final class PageReader {
 
     /** The cell, unless it says what the location says. */
     private static Optional<String> browserTerm(Cell cell, Optional<GenomicLocation> location) {
-        String ofLocation = location.map(place ->
+        boolean says = !cell.isMissing() && !cell.text().equals(browserTerm(location));
+        return says ? Optional.of(cell.text()) : Optional.empty();
+    }
+
+    /** {@code hg38&position=chr14:89393660-89393882}, or {@code -}. */
+    static String browserTerm(Optional<GenomicLocation> location) {
+        return location.map(place ->
                         place.assembly() + "&position=" + place.chromosome() + ":" + place.start() + "-" + place.end())
                 .orElse("-");
-        return cell.isMissing() || cell.text().equals(ofLocation) ? Optional.empty() : Optional.of(cell.text());
     }
 
     private Downloads downloads() {
@@ -194,8 +204,13 @@ final class PageReader {
 
     private Map<String, String> otherFields() {
         return frontMatter.texts().entrySet().stream()
-                .filter(field -> !KNOWN_KEYS.contains(field.getKey()))
+                .filter(field ->
+                        hasNoOtherPlace(field.getKey(), field.getValue().text()))
                 .collect(toMap(
                         Map.Entry::getKey, field -> field.getValue().cell().text()));
+    }
+
+    private static boolean hasNoOtherPlace(String key, String text) {
+        return !KNOWN_KEYS.contains(key) || (key.equals(ORTHOLOGS) && text.equals(NO_ORTHOLOGS));
     }
 }

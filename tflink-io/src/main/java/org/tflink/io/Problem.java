@@ -124,7 +124,7 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
         return true;
     }
 
-    private static String excerpt(String text) {
+    static String excerpt(String text) {
         StringBuilder excerpt = new StringBuilder();
         for (int at = 0, shown = 0; at < text.length(); shown++) {
             if (shown == LONGEST_EXCERPT) {

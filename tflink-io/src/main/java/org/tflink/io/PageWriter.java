@@ -1,0 +1,226 @@
+package org.tflink.io;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.BiFunction;
+import org.tflink.core.BindingSite;
+import org.tflink.core.Downloads;
+import org.tflink.core.Evidence;
+import org.tflink.core.EvidenceScale;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
+import org.tflink.core.Protein;
+
+/**
+ * Writes a protein's page in the current layout, as TFLink's generator does: the mirror of {@link PageReader}. Whatever
+ * would be read back as something else is refused.
+ */
+final class PageWriter {
+
+    private final Protein protein;
+    private final Interactor self;
+
+    private PageWriter(Protein protein) {
+        this.protein = protein;
+        this.self = protein.interactor();
+    }
+
+    /**
+     * The text of the page.
+     *
+     * @throws IllegalArgumentException if a page cannot hold the protein as it is
+     */
+    static String write(Protein protein, LineEnding lineEnding) {
+        PageWriter writer = new PageWriter(protein);
+        String frontMatter = "---\n" + writer.frontMatter() + "\n---\n";
+        // The body's line ends are its own.
+        return frontMatter.replace("\n", lineEnding.text())
+                + PageBody.write(protein.bindingSiteSequences(), writer.self);
+    }
+
+    private String frontMatter() {
+        Unwritable.accession("accession", protein.accession());
+        requireByName("organism", protein.organism());
+        FrontMatterWriter out = new FrontMatterWriter()
+                .text("type", "protein")
+                .text("layout", "protein")
+                .text("title", protein.accession())
+                .text("protein_name", Unwritable.line("name", protein.name()))
+                .text("uniprot_accession", protein.accession())
+                .text("ncbi_gene_id", RowWriter.geneIdsText(protein.geneIds()))
+                .text("organism", Unwritable.text("organism", protein.organism().scientificName()))
+                .text("function", protein.function().text())
+                .text("number_of_interactions", interactionCount());
+        writeOrthologs(out);
+        writeJasparMatrices(out);
+        out.text("tfs", rows("transcriptionFactors", protein.transcriptionFactors(), this::transcriptionFactorRow))
+                .text("targets", rows("targets", protein.targets(), this::targetRow));
+        if (!protein.bindingSites().isEmpty()) {
+            out.text("binding_sites", rows("bindingSites", protein.bindingSites(), this::bindingSiteRow));
+        }
+        writeDownloads(out, protein.downloads());
+        protein.otherFields().forEach((key, text) -> writeOtherField(out, key, text));
+        return out.toString();
+    }
+
+    private String interactionCount() {
+        return protein.interactionCount().isPresent()
+                ? String.valueOf(protein.interactionCount().getAsInt())
+                : "";
+    }
+
+    private void writeOrthologs(FrontMatterWriter out) {
+        List<Ortholog> orthologs = protein.orthologs();
+        String none = protein.otherFields().getOrDefault(PageReader.ORTHOLOGS, "");
+        out.unfolded(PageReader.ORTHOLOGS, orthologs.isEmpty() ? none : OrthologsText.write(orthologs));
+    }
+
+    /** {@code ["MA0147.1", "MA0147.2"]}, or {@code ''}. */
+    private void writeJasparMatrices(FrontMatterWriter out) {
+        List<String> matrices = protein.jasparMatrices();
+        for (int i = 0; i < matrices.size(); i++) {
+            String id = matrices.get(i);
+            Unwritable.unless(FrontMatter.isPrintable(id), "jasparMatrices[" + i + "]", id, "printable text");
+        }
+        out.line("jaspar_matrices", matrices.isEmpty() ? "''" : PythonJson.of(matrices));
+    }
+
+    private static <T> String rows(String field, List<T> rows, BiFunction<String, T, RowWriter> write) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(write.apply(field + "[" + i + "]", rows.get(i)).toString());
+        }
+        return lines.toString();
+    }
+
+    private RowWriter transcriptionFactorRow(String field, Interaction row) {
+        requireSelf(field + ".target", row.target());
+        return interactionRow(field, row, "transcriptionFactor", row.transcriptionFactor());
+    }
+
+    private RowWriter targetRow(String field, Interaction row) {
+        requireSelf(field + ".transcriptionFactor", row.transcriptionFactor());
+        return interactionRow(field, row, "target", row.target());
+    }
+
+    /** {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag where it is unspecified. */
+    private RowWriter interactionRow(String field, Interaction row, String part, Interactor other) {
+        Unwritable.unless(
+                row.organism().equals(protein.organism()),
+                field + ".organism",
+                row.organism(),
+                "the page's own, " + protein.organism());
+        Evidence evidence = row.evidence();
+        RowWriter cells = new RowWriter(field)
+                .text(part + ".name", other.name())
+                .accession(part + ".accession", other.accession())
+                .geneIds(other.geneIds())
+                .items("evidence.sourceDatabases", evidence.sourceDatabases())
+                .items("evidence.detectionMethods", evidence.detectionMethods())
+                .pubMed(evidence.pubMed());
+        return evidence.scale() == EvidenceScale.UNSPECIFIED ? cells : cells.scale(evidence.scale());
+    }
+
+    /**
+     * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred by
+     * curator,16310763%5Buid%5D,ORegAnno,Yes,0}.
+     */
+    private RowWriter bindingSiteRow(String field, BindingSite site) {
+        requireReadable(field + ".transcriptionFactor", site.transcriptionFactor());
+        requireByName(field + ".organism", site.organism());
+        RowWriter cells = new RowWriter(field)
+                .accession("id", site.id())
+                .accession(
+                        "transcriptionFactor.accession",
+                        site.transcriptionFactor().accession())
+                .text("transcriptionFactor.name", site.transcriptionFactor().name())
+                .text("organism", site.organism().scientificName());
+        writeLocation(cells, field, site);
+        return cells.items("evidence.detectionMethods", site.evidence().detectionMethods())
+                .pubMed(site.evidence().pubMed())
+                .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
+                .scale(site.evidence().scale())
+                .number(site.overlapCount());
+    }
+
+    /** {@code hg38,chr14,89393660,89393882,+,hg38&position=chr14:89393660-89393882}, or six dashes. */
+    private static void writeLocation(RowWriter cells, String field, BindingSite site) {
+        if (site.location().isPresent()) {
+            GenomicLocation location = site.location().get();
+            cells.present("location.assembly", location.assembly())
+                    .present("location.chromosome", location.chromosome())
+                    .number(location.start())
+                    .number(location.end())
+                    .strand(location.strand());
+        } else {
+            cells.missing().missing().missing().missing().missing();
+        }
+        writeBrowserTerm(cells, field + ".browserTerm", site);
+    }
+
+    private static void writeBrowserTerm(RowWriter cells, String field, BindingSite site) {
+        String ofLocation = PageReader.browserTerm(site.location());
+        if (site.browserTerm().isEmpty()) {
+            cells.text("location", ofLocation);
+        } else {
+            String term = site.browserTerm().get();
+            Unwritable.unless(!term.equals(ofLocation), field, term, "none, since it is that of the location");
+            cells.present("browserTerm", term);
+        }
+    }
+
+    private static void writeDownloads(FrontMatterWriter out, Downloads downloads) {
+        out.text("tfs_download", fileName("transcriptionFactors", downloads.transcriptionFactors()))
+                .text("targets_download", fileName("targets", downloads.targets()))
+                .text("bindingSites_download", fileName("bindingSites", downloads.bindingSites()));
+        if (downloads.bindingSitesGff3().isPresent()) {
+            out.text("bindingSites_download_gff3", fileName("bindingSitesGff3", downloads.bindingSitesGff3()));
+        }
+        out.text("binding_sites_ls", fileName("largeScaleSequences", downloads.largeScaleSequences()));
+    }
+
+    private static String fileName(String part, Optional<String> name) {
+        String field = "downloads." + part;
+        return name.map(text -> Unwritable.text(field, Unwritable.present(field, text)))
+                .orElse("");
+    }
+
+    private void writeOtherField(FrontMatterWriter out, String key, String text) {
+        String field = "otherFields[" + key + "]";
+        if (key.equals(PageReader.ORTHOLOGS)) {
+            boolean holds =
+                    text.equals(PageReader.NO_ORTHOLOGS) && protein.orthologs().isEmpty();
+            Unwritable.unless(holds, field, text, "[], and that only if there are no orthologs");
+            return;
+        }
+        Unwritable.unless(!PageReader.KNOWN_KEYS.contains(key), field, text, "a key that has no other field");
+        out.text(Unwritable.text(field, key), Unwritable.text(field, text));
+    }
+
+    private void requireSelf(String field, Interactor end) {
+        Unwritable.unless(end.equals(self), field, describe(end), "the page's own protein, " + describe(self));
+    }
+
+    /** The TF of a binding site is named without its gene ids. */
+    private void requireReadable(String field, Interactor tf) {
+        Interactor read = PageReader.transcriptionFactor(tf.accession(), tf.name(), self);
+        Unwritable.unless(read.equals(tf), field, describe(tf), describe(read) + ", since a page does not say more");
+    }
+
+    private static String describe(Interactor interactor) {
+        return interactor + " with NCBI gene ids " + interactor.geneIds();
+    }
+
+    private static void requireByName(String field, Organism organism) {
+        String name = organism.scientificName();
+        Unwritable.unless(
+                organism.equals(Organism.of(name)),
+                field,
+                name,
+                "the code and taxonomy id that go with the name, or none");
+    }
+}

@@ -1,0 +1,139 @@
+package org.tflink.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tflink.core.Organism;
+import org.tflink.core.Protein;
+import org.tflink.core.ProteinFunction;
+
+/** A page that is written to a path takes the place of the old one as a whole, or not at all. */
+class AtomicFileTest {
+
+    private static final Protein PROTEIN = Protein.builder()
+            .accession("P00001")
+            .name("β-TrCP")
+            .organism(Organism.MUS_MUSCULUS)
+            .function(ProteinFunction.TARGET_GENE)
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    private Path page;
+
+    @BeforeEach
+    void nameThePage() {
+        page = folder.resolve("p00001.md");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void aNewFileIsMade() throws IOException {
+        TFLinkWriter.write(PROTEIN, page);
+
+        assertThat(TFLinkReader.read(page)).isEqualTo(PROTEIN);
+        assertThat(files()).containsExactly(page);
+    }
+
+    @Test
+    void anOldFileIsReplaced() throws IOException {
+        Files.writeString(page, "x".repeat(100_000));
+
+        TFLinkWriter.write(PROTEIN, page, LineEnding.CRLF);
+
+        assertThat(page)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(TFLinkWriter.writeToString(PROTEIN, LineEnding.CRLF));
+        assertThat(files()).containsExactly(page);
+    }
+
+    @Test
+    void theOldFileStaysWhereAProteinCannotBeWritten() throws IOException {
+        Files.writeString(page, "old");
+        Protein unwritable = Protein.builder().from(PROTEIN).name("a\nb").build();
+
+        assertThatThrownBy(() -> TFLinkWriter.write(unwritable, page)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(page).hasContent("old");
+        assertThat(files()).containsExactly(page);
+    }
+
+    @Test
+    void nothingStaysBehindWhereTheFileCannotBeReplaced() throws IOException {
+        Files.createDirectory(page);
+        Files.writeString(page.resolve("x"), "");
+
+        assertThatThrownBy(() -> TFLinkWriter.write(PROTEIN, page))
+                .isInstanceOf(IOException.class)
+                .hasMessage(page + ": found a directory or device, expected a file");
+        assertThat(files()).containsExactly(page);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnIoFault() {
+        assertThatThrownBy(() -> TFLinkWriter.write(PROTEIN, folder.resolve("x").resolve("p00001.md")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aReaderOfTheOldFileKeepsIt() throws IOException {
+        Files.writeString(page, "old");
+        try (var old = Files.newInputStream(page)) {
+            TFLinkWriter.write(PROTEIN, page);
+
+            assertThat(old).hasContent("old");
+        }
+    }
+
+    @Test
+    void aLinkStaysOne() throws IOException {
+        Path link = folder.resolve("link.md");
+        Files.writeString(page, "old");
+        Files.createSymbolicLink(link, page.getFileName());
+
+        TFLinkWriter.write(PROTEIN, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(TFLinkReader.read(page)).isEqualTo(PROTEIN);
+    }
+
+    @Test
+    void theFileKeepsItsPermissions() throws IOException {
+        assumeTrue(page.getFileSystem().supportedFileAttributeViews().contains("posix"), "there are none");
+        Files.writeString(page, "old");
+        Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-rw---x"));
+
+        TFLinkWriter.write(PROTEIN, page);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
+                .isEqualTo("rw-rw---x");
+    }
+
+    @Test
+    void aPathOfOneNameIsInTheCurrentFolder() throws IOException {
+        Path relative = Path.of("p00001-of-a-test.md");
+        try {
+            TFLinkWriter.write(PROTEIN, relative);
+
+            assertThat(TFLinkReader.read(relative)).isEqualTo(PROTEIN);
+        } finally {
+            Files.deleteIfExists(relative);
+        }
+    }
+}
