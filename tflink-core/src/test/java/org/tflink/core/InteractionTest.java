@@ -29,6 +29,12 @@ class InteractionTest {
     }
 
     @Test
+    void theEvidenceIsReplacedAlone() {
+        assertThat(Samples.SOX14_TO_CALB2.withEvidence(Samples.CHIP))
+                .isEqualTo(Interaction.of(Samples.SOX14, Samples.CALB2, Organism.MUS_MUSCULUS, Samples.CHIP));
+    }
+
+    @Test
     void everyPartOfAnInteractionIsNeeded() {
         assertThatIllegalStateException()
                 .isThrownBy(Interaction.builder()::build)

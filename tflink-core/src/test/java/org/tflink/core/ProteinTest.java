@@ -86,6 +86,64 @@ class ProteinTest {
                 .returns(List.of(self), Protein::targets);
     }
 
+    @Test
+    void oneInteractionIsCorrectedInPlace() {
+        Interaction second = Samples.SOX14_TO_CALB2.withEvidence(Samples.CHIP);
+        Interaction third = Interaction.of(Samples.SOX14, Samples.SUZ12, Organism.MUS_MUSCULUS, Samples.CHIP);
+        Protein protein = Protein.builder()
+                .from(FULL)
+                .targets(List.of(Samples.SOX14_TO_CALB2, second, third))
+                .build();
+        Interaction correction = second.withEvidence(Evidence.builder().build());
+
+        assertThat(protein.with(second, correction))
+                .isEqualTo(protein.withTargets(List.of(Samples.SOX14_TO_CALB2, correction, third)));
+    }
+
+    @Test
+    void aSelfRegulationIsCorrectedInBothLists() {
+        Interaction self = Interaction.of(Samples.SOX14, Samples.SOX14, Organism.MUS_MUSCULUS, Samples.CHIP);
+        Interaction correction = self.withEvidence(Samples.CURATED);
+
+        assertThat(Samples.sox14()
+                        .addTranscriptionFactor(self)
+                        .addTarget(self)
+                        .build()
+                        .with(self, correction))
+                .isEqualTo(Samples.sox14()
+                        .addTranscriptionFactor(correction)
+                        .addTarget(correction)
+                        .build());
+    }
+
+    @Test
+    void anInteractionThatIsNotThereCannotBeCorrected() {
+        Interaction other = Samples.SOX14_TO_CALB2.withEvidence(Samples.CHIP);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FULL.with(other, Samples.SOX14_TO_CALB2))
+                .withMessageStartingWith("interaction: found \"Sox14 (Q04892) -> Calb2 (Q08331), Mus musculus, Evid")
+                .withMessageEndingWith("expected an interaction of Sox14 (Q04892)");
+    }
+
+    @Test
+    void aCorrectionOfAnotherProteinIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FULL.with(Samples.SOX14_TO_CALB2, Samples.SUZ12_TO_SOX14))
+                .withMessageStartingWith("targets: found \"Suz12 (Q80U70)\"");
+    }
+
+    @Test
+    void listsOfInteractionsAreReplacedAlone() {
+        assertThat(FULL.withTargets(List.of()))
+                .isEqualTo(Protein.builder().from(FULL).targets(List.of()).build());
+        assertThat(FULL.withTranscriptionFactors(List.of()))
+                .isEqualTo(Protein.builder()
+                        .from(FULL)
+                        .transcriptionFactors(List.of())
+                        .build());
+    }
+
     static Stream<Named<List<?>>> lists() {
         return Stream.of(
                 named("geneIds", FULL.geneIds()),

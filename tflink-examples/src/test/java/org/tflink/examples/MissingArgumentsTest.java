@@ -17,7 +17,10 @@ class MissingArgumentsTest {
         "InteractionPapers, <page> <name or accession of the other protein>",
         "FollowOrthologs, <page>",
         "SmallScaleTargets, <page>",
-        "LenientReading, <page>"
+        "LenientReading, <page>",
+        "CorrectEvidence, <page> <name of the other protein> <PubMed id> <page to write>",
+        "ComparePages, <page before> <page now>",
+        "PagesToJsonLines, <folder of pages> <file to write>"
     })
     void tellsHowToUseTheExample(String example, String arguments) throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(

@@ -130,7 +130,6 @@ class RealPagesWritingTest {
 
     /** With the line ends that the page has. */
     private static String writtenAgain(Path page) throws IOException {
-        LineEnding lineEnding = text(page).startsWith("---\r\n") ? LineEnding.CRLF : LineEnding.LF;
-        return TFLinkWriter.writeToString(TFLinkReader.read(page), lineEnding);
+        return TFLinkWriter.writeToString(TFLinkReader.read(page), LineEnding.of(page));
     }
 }
