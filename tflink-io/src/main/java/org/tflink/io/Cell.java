@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
 /**
  * A cell of a row, or the whole text of a key: its text, where it stands, and how to read it as what it should be.
- * {@code row} and {@code column} are null, and {@code number} is 0, where the cell is the whole text.
  */
-record Cell(
-        YamlText value,
-        int start,
-        String text,
-        @Nullable Row row,
-        int number,
-        @Nullable Column column) {
+record Cell(Place place, String text) {
+
+    /** Where a cell stands. */
+    @FunctionalInterface
+    interface Place {
+
+        /** A problem at an index of the cell's text, for the cell to say what was found there. */
+        Problem.Builder problemAt(int index, String expected);
+    }
 
     /** Also where a float was written for it: {@code 854775.0}. */
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]++)(?:\\.0*+)?+");
@@ -179,13 +179,6 @@ record Cell(
     }
 
     private TFLinkParseException malformedAt(int index, String expected) {
-        Problem.Builder problem = value.problemAt(start + index, expected).foundText(text);
-        if (row != null) {
-            problem.row(row.number());
-        }
-        if (column != null) {
-            problem.cell(number).cellName(column.title());
-        }
-        return problem.exception();
+        return place.problemAt(index, expected).foundText(text).exception();
     }
 }

@@ -121,11 +121,20 @@ final class Row {
     /** A cell that the row has. */
     Cell cell(Column column) {
         int index = layout().indexOf(column);
+        Cell.Place place = (at, expected) -> value.problemAt(start(index) + at, expected)
+                .row(number)
+                .cell(index + 1)
+                .cellName(column.title());
+        return new Cell(place, cells[index]).requireWholeCharacters();
+    }
+
+    /** Where a cell begins in the text. */
+    private int start(int index) {
         int at = start;
         for (int before = 0; before < index; before++) {
             at += cells[before].length() + 1;
         }
-        return new Cell(value, at, cells[index], this, index + 1, column).requireWholeCharacters();
+        return at;
     }
 
     /** The protein that the row names. */

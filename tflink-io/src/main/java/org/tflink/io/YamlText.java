@@ -33,7 +33,7 @@ final class YamlText {
 
     /** The whole text as a cell. */
     Cell cell() {
-        return new Cell(this, 0, text, null, 0, null).requireWholeCharacters();
+        return new Cell(this::problemAt, text).requireWholeCharacters();
     }
 
     /** A problem at an index of the text, for the caller to say what was found there, and in which row and cell. */
