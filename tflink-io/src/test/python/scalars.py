@@ -16,6 +16,8 @@ import yaml
 
 KEYS = ["protein_name", "tfs", "bindingSites_download_gff3"]
 
+ODD_KEYS = ["", "-", "a: b", "yes", "1", "\u03b2", "a\nb", "k" * 122, "k" * 123, "k" * 200]
+
 TEXTS = """Sox14|Su(var)205|beta'COP|IMP2'|Dmel\\CG4407|anon-EST:Posey178|Ddit3::Cebpa|YD149 YEAST
 H3-3A; H3-3B|-|; ;|Na|1e5|1e+5|1.5e+5|y|Y|n|NaN|.nan|.NaN|.NAN|0x1F|0x|190,5|190.5|190.|.5|-.5|+.5|2020-01-01|2020-1-1
 2020-01-01 10:00:00|2020-01-01T1:02:03.5Z|2020-01-01 1:02:03 +1:30|20669|0|007|08|0o17|0b1|-1|+1|1_000|1:30|1:30.5|-1:30
@@ -43,6 +45,8 @@ def main():
     for number, text in enumerate(TEXTS + [random_text(rng) for _ in range(600)]):
         key = KEYS[number % len(KEYS)]
         print(json.dumps([key, text, yaml.dump({key: text}, sort_keys=False)]))
+    for key in ODD_KEYS:
+        print(json.dumps([key, "text", yaml.dump({key: "text"}, sort_keys=False)]))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -73,6 +74,13 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
     public abstract OptionalInt overlapCount();
 
     /**
+     * TFLink's ids of the other sites of the same TF that overlap this one; tables name them, pages count them.
+     *
+     * @return for example {@code [TFLinkSS09283366]}; none blank, empty where there are none or they were not published
+     */
+    public abstract List<String> overlappingSiteIds();
+
+    /**
      * The published genome browser term, where it is not the one that {@link #location()} leads to: the tail of
      * {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=}. Empty in every page seen so far.
      *
@@ -94,6 +102,7 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
     @Value.Check
     void check() {
         Checks.requireText("id", id());
+        Checks.requireTexts("overlappingSiteIds", overlappingSiteIds());
         browserTerm().ifPresent(term -> Checks.requireText("browserTerm", term));
         overlapCount().ifPresent(n -> Checks.require(n >= 0, "overlapCount", n, "a number that is not negative"));
     }

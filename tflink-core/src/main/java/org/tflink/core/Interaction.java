@@ -2,6 +2,7 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +38,7 @@ public abstract sealed class Interaction implements Serializable permits Immutab
     }
 
     /**
-     * A builder; every part is needed.
+     * A builder; ends, organism and evidence are needed.
      *
      * @return a new builder
      */
@@ -74,13 +75,20 @@ public abstract sealed class Interaction implements Serializable permits Immutab
     public abstract Evidence evidence();
 
     /**
+     * What else a MITAB file says: PSI-MI ids, effects, dates, all of its columns.
+     *
+     * @return the record of the row; empty for an interaction that was not read from a MITAB file
+     */
+    public abstract Optional<MitabRecord> mitab();
+
+    /**
      * This interaction with other evidence.
      *
      * @param evidence the new evidence
-     * @return the same ends in the same organism
+     * @return the same in all else
      */
     public final Interaction withEvidence(Evidence evidence) {
-        return of(transcriptionFactor(), target(), organism(), evidence);
+        return builder().from(this).evidence(evidence).build();
     }
 
     /** Both ends, organism and evidence: {@code Suz12 (Q80U70) -> Sox14 (Q04892), Mus musculus, Evidence{…}}. */

@@ -64,6 +64,14 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
     public abstract List<Long> geneIds();
 
     /**
+     * The counterparts in other organisms, as the table of a whole organism names them. A page names those of its own
+     * protein at {@link Protein#orthologs()} and none here.
+     *
+     * @return the orthologs, in published order: those in TFLink, then the others
+     */
+    public abstract List<Ortholog> orthologs();
+
+    /**
      * The page of the protein at TFLink.
      *
      * @return for example {@code https://tflink.net/protein/q80u70/}

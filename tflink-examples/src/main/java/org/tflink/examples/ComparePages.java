@@ -45,32 +45,42 @@ public final class ComparePages {
             return;
         }
         System.out.println(now.interactor() + ", " + now.organism());
+        printChange("name", List.of(before.name()), List.of(now.name()));
+        printChange("gene ids", before.geneIds(), now.geneIds());
+        printChange("organism", List.of(before.organism()), List.of(now.organism()));
         compare(
                 "Transcription factors",
-                before.transcriptionFactors(),
-                now.transcriptionFactors(),
-                Interaction::transcriptionFactor);
-        compare("Targets", before.targets(), now.targets(), Interaction::target);
+                rows(before.transcriptionFactors(), Interaction::transcriptionFactor),
+                rows(now.transcriptionFactors(), Interaction::transcriptionFactor));
+        compare("Targets", rows(before.targets(), Interaction::target), rows(now.targets(), Interaction::target));
         if (before.completeness() == Completeness.TRUNCATED || now.completeness() == Completeness.TRUNCATED) {
             System.out.println("A page is cut: what seems added or removed may have been beyond its end.");
         }
     }
 
-    private static void compare(
-            String title, List<Interaction> before, List<Interaction> now, Function<Interaction, Interactor> other) {
-        List<Interaction> removed = without(before, now);
-        List<Interaction> added = without(now, before);
-        System.out.println(title + ": " + before.size() + " before, " + now.size() + " now"
-                + (removed.isEmpty() && added.isEmpty() ? ", no change" : ""));
-        for (Interaction row : removed) {
-            take(added, other.apply(row).accession(), other)
-                    .ifPresentOrElse(changed -> printChange(row, changed, other), () -> printRow("-", row, other));
-        }
-        added.forEach(row -> printRow("+", row, other));
+    /** What a row says of the other protein: the end that is the page's own is the same in all rows. */
+    private record Row(Interactor other, Evidence evidence) {}
+
+    private static List<Row> rows(List<Interaction> interactions, Function<Interaction, Interactor> other) {
+        return interactions.stream()
+                .map(interaction -> new Row(other.apply(interaction), interaction.evidence()))
+                .toList();
     }
 
-    private static void printRow(String sign, Interaction row, Function<Interaction, Interactor> other) {
-        System.out.println("  " + sign + " " + other.apply(row) + ": " + summary(row.evidence()));
+    private static void compare(String title, List<Row> before, List<Row> now) {
+        List<Row> removed = without(before, now);
+        List<Row> added = without(now, before);
+        System.out.println(title + ": " + before.size() + " before, " + now.size() + " now"
+                + (removed.isEmpty() && added.isEmpty() ? ", no change" : ""));
+        for (Row row : removed) {
+            take(added, row.other.accession())
+                    .ifPresentOrElse(changed -> printChange(row, changed), () -> printRow("-", row));
+        }
+        added.forEach(row -> printRow("+", row));
+    }
+
+    private static void printRow(String sign, Row row) {
+        System.out.println("  " + sign + " " + row.other + ": " + summary(row.evidence));
     }
 
     /** The rows that are not among the others; of equal ones as many as there are more. */
@@ -81,33 +91,23 @@ public final class ComparePages {
     }
 
     /** Takes the first row of that protein out of the list, if there is one. */
-    private static Optional<Interaction> take(
-            List<Interaction> rows, String accession, Function<Interaction, Interactor> other) {
-        Optional<Interaction> found = rows.stream()
-                .filter(row -> other.apply(row).accession().equals(accession))
+    private static Optional<Row> take(List<Row> rows, String accession) {
+        Optional<Row> found = rows.stream()
+                .filter(row -> row.other.accession().equals(accession))
                 .findFirst();
         found.ifPresent(rows::remove);
         return found;
     }
 
-    private static void printChange(Interaction before, Interaction now, Function<Interaction, Interactor> other) {
-        Interactor was = other.apply(before);
-        Interactor is = other.apply(now);
-        System.out.println("  ~ " + is);
-        printChange("name", List.of(was.name()), List.of(is.name()));
-        printChange("gene ids", was.geneIds(), is.geneIds());
+    private static void printChange(Row before, Row now) {
+        System.out.println("  ~ " + now.other);
+        printChange("name", List.of(before.other.name()), List.of(now.other.name()));
+        printChange("gene ids", before.other.geneIds(), now.other.geneIds());
+        printChange("databases", before.evidence.sourceDatabases(), now.evidence.sourceDatabases());
+        printChange("methods", before.evidence.detectionMethods(), now.evidence.detectionMethods());
         printChange(
-                "databases", before.evidence().sourceDatabases(), now.evidence().sourceDatabases());
-        printChange(
-                "methods", before.evidence().detectionMethods(), now.evidence().detectionMethods());
-        printChange(
-                "papers",
-                before.evidence().pubMed().ids(),
-                now.evidence().pubMed().ids());
-        printChange(
-                "scale",
-                List.of(before.evidence().scale()),
-                List.of(now.evidence().scale()));
+                "papers", before.evidence.pubMed().ids(), now.evidence.pubMed().ids());
+        printChange("scale", List.of(before.evidence.scale()), List.of(now.evidence.scale()));
     }
 
     private static <T> void printChange(String label, List<T> before, List<T> now) {

@@ -58,12 +58,13 @@ public final class CorrectEvidence {
     }
 
     private static Evidence withPaper(Evidence evidence, long pubMedId) {
+        PubMedQuery.Builder papers = PubMedQuery.builder().from(evidence.pubMed());
+        if (!evidence.pubMed().ids().contains(pubMedId)) {
+            papers.addId(pubMedId);
+        }
         return Evidence.builder()
                 .from(evidence)
-                .pubMed(PubMedQuery.builder()
-                        .from(evidence.pubMed())
-                        .addId(pubMedId)
-                        .build())
+                .pubMed(papers.build())
                 .scale(EvidenceScale.SMALL)
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.tflink.examples;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tflink.io.TFLinkModule;
 import org.tflink.io.TFLinkReader;
-import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,10 +37,9 @@ public final class PagesToJsonLines {
             System.exit(2);
         }
         List<Path> pages = pages(Path.of(args[0]));
-        try (SequenceWriter lines =
-                JSON.writer().withRootValueSeparator("\n").writeValues(Files.newBufferedWriter(Path.of(args[1])))) {
+        try (BufferedWriter lines = Files.newBufferedWriter(Path.of(args[1]))) {
             for (Path page : pages) {
-                lines.write(TFLinkReader.read(page));
+                lines.append(JSON.writeValueAsString(TFLinkReader.read(page))).append('\n');
             }
         }
         System.out.println("Proteins: " + pages.size());

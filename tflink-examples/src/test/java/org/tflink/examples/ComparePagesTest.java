@@ -79,6 +79,22 @@ class ComparePagesTest {
     }
 
     @Test
+    void tellsOnceThatTheProteinItselfChanged() throws IOException {
+        Path renamed = folder.resolve("renamed.md");
+        Files.writeString(
+                renamed,
+                Files.readString(Path.of(Printed.SEED)).replace("protein_name: Sox14", "protein_name: SOX-14"));
+
+        assertThat(Printed.by(ComparePages::main, Printed.SEED, renamed.toString()))
+                .isEqualToNormalizingNewlines("""
+                        SOX-14 (Q04892), Mus musculus
+                              name       - Sox14, + SOX-14
+                        Transcription factors: 95 before, 95 now, no change
+                        Targets: 1 before, 1 now, no change
+                        """);
+    }
+
+    @Test
     void tellsThatAPageIsCut() throws IOException {
         Path before = page("before.md", "2", "Zog1,X0GGG1,4001,TRRUST,inferred by curator,,No");
         Path now = page("now.md", "1", "Zog1,X0GGG1,4001,TRRUST,inferred by curator,,No");

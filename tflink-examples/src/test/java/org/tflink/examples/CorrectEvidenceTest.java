@@ -39,6 +39,15 @@ class CorrectEvidenceTest {
     }
 
     @Test
+    void aPaperThatIsThereAlreadyIsNotAddedAgain(@TempDir Path folder) throws IOException {
+        String page = folder.resolve("corrected.md").toString();
+
+        assertThat(Printed.by(CorrectEvidence::main, Printed.SEED, "Suz12", "18971253", page))
+                .endsWith("pubMed=18971253[uid] OR 27924024[uid] OR 26578589[uid], scale=SMALL}"
+                        + System.lineSeparator());
+    }
+
+    @Test
     void tellsWhereThereIsNoSuchInteraction(@TempDir Path folder) {
         assertThatThrownBy(() -> Printed.by(
                         CorrectEvidence::main,

@@ -27,6 +27,7 @@ class PagesToJsonLinesTest {
         String printed = Printed.by(PagesToJsonLines::main, pages.toString(), lines.toString());
 
         assertThat(printed).isEqualToNormalizingNewlines("Proteins: 2\n");
+        assertThat(Files.readString(lines)).endsWith("}\n");
         assertThat(Files.readAllLines(lines))
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("{\"accession\":\"Q04892\","));

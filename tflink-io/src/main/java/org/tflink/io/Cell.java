@@ -7,13 +7,17 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tflink.core.EvidenceScale;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.ProteinFunction;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
 /**
  * A cell of a row, or the whole text of a key: its text, where it stands, and how to read it as what it should be.
+ *
+ * @param listSeparator what joins the items, where it holds several
  */
-record Cell(Place place, String text) {
+record Cell(Place place, String text, char listSeparator) {
 
     /** Where a cell stands. */
     @FunctionalInterface
@@ -21,6 +25,11 @@ record Cell(Place place, String text) {
 
         /** A problem at an index of the cell's text, for the cell to say what was found there. */
         Problem.Builder problemAt(int index, String expected);
+    }
+
+    /** A cell whose items, if it holds several, are joined by semicolons. */
+    Cell(Place place, String text) {
+        this(place, text, ';');
     }
 
     /** Also where a float was written for it: {@code 854775.0}. */
@@ -71,8 +80,8 @@ record Cell(Place place, String text) {
     }
 
     /** Text that is needed, and not one of the ways to say that nothing is known. */
-    String presentText() {
-        return optionalText().orElseThrow(() -> malformed("text, as in the other cells of the location"));
+    String presentText(String expected) {
+        return optionalText().orElseThrow(() -> malformed(expected));
     }
 
     /** Text, which may be missing. */
@@ -94,9 +103,9 @@ record Cell(Place place, String text) {
             return List.of();
         }
         List<String> items = new ArrayList<>();
-        for (String item : text.split(";", -1)) {
+        for (String item : text.split(String.valueOf(listSeparator), -1)) {
             if (item.isBlank()) {
-                throw malformed("items joined by \";\", none of them empty");
+                throw malformed("items joined by \"" + listSeparator + "\", none of them empty");
             }
             items.add(item.strip());
         }
@@ -107,7 +116,7 @@ record Cell(Place place, String text) {
     List<Long> geneIds() {
         List<Long> ids = new ArrayList<>();
         for (String item : items()) {
-            ids.add(number(item, 1, Long.MAX_VALUE, "whole numbers joined by \";\", or \"-\""));
+            ids.add(number(item, 1, Long.MAX_VALUE, "whole numbers joined by \"" + listSeparator + "\", or \"-\""));
         }
         return ids;
     }
@@ -149,6 +158,15 @@ record Cell(Place place, String text) {
         };
     }
 
+    /** {@code transcription factor} and the like. */
+    ProteinFunction function() {
+        try {
+            return ProteinFunction.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw malformed("transcription factor, target gene, or transcription factor and target gene");
+        }
+    }
+
     /** {@code +} or {@code -}; unknown if the cell says so in one of the usual ways. */
     Strand strand() {
         return switch (text.strip()) {
@@ -172,6 +190,19 @@ record Cell(Place place, String text) {
         } catch (IllegalArgumentException e) {
             throw malformed("PubMed ids such as 18971253%5Buid%5D+OR+27924024%5Buid%5D (" + e.getMessage() + ")");
         }
+    }
+
+    /** The genome browser term, unless it says what the location says. */
+    Optional<String> browserTerm(Optional<GenomicLocation> location) {
+        boolean says = !isMissing() && !text.equals(termOf(location));
+        return says ? Optional.of(text) : Optional.empty();
+    }
+
+    /** {@code hg38&position=chr14:89393660-89393882}, or {@code -}. */
+    static String termOf(Optional<GenomicLocation> location) {
+        return location.map(place ->
+                        place.assembly() + "&position=" + place.chromosome() + ":" + place.start() + "-" + place.end())
+                .orElse("-");
     }
 
     TFLinkParseException malformed(String expected) {

@@ -38,6 +38,8 @@ final class FrontMatterWriter {
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setUseUnicodeEncoding(false)
             .setWidth(80)
+            // PyYAML counts the five letters of a tag that it does not write.
+            .setMaxSimpleKeyLength(128 - 5)
             .setBestLineBreak("\n")
             .build();
 

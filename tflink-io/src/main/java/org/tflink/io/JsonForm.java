@@ -1,11 +1,18 @@
 package org.tflink.io;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +20,21 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.CrossReference;
 import org.tflink.core.Downloads;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
+import org.tflink.core.GeneIdType;
+import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.core.ProteinFunction;
+import org.tflink.core.ProteinSummary;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
@@ -35,6 +47,18 @@ import org.tflink.core.Strand;
  */
 sealed interface JsonForm<T> {
 
+    /** How Jackson takes a form, whatever else its mapper is set to: all components, in their order, none that are empty. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @JacksonAnnotationsInside
+    @JsonAutoDetect(
+            fieldVisibility = Visibility.ANY,
+            getterVisibility = Visibility.ANY,
+            creatorVisibility = Visibility.ANY)
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonPropertyOrder(alphabetic = false)
+    @interface AsRecord {}
+
     /**
      * The value.
      *
@@ -42,8 +66,7 @@ sealed interface JsonForm<T> {
      */
     T value();
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfProtein(
             @JsonProperty(required = true) String accession,
             @JsonProperty(required = true) @JsonInclude String name,
@@ -100,13 +123,13 @@ sealed interface JsonForm<T> {
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfInteraction(
             @JsonProperty(required = true) Interactor transcriptionFactor,
             @JsonProperty(required = true) Interactor target,
             @JsonProperty(required = true) Organism organism,
-            @JsonProperty(required = true) Evidence evidence)
+            @JsonProperty(required = true) Evidence evidence,
+            @Nullable MitabRecord mitab)
             implements JsonForm<Interaction> {
 
         static OfInteraction of(Interaction interaction) {
@@ -114,35 +137,47 @@ sealed interface JsonForm<T> {
                     interaction.transcriptionFactor(),
                     interaction.target(),
                     interaction.organism(),
-                    interaction.evidence());
+                    interaction.evidence(),
+                    interaction.mitab().orElse(null));
         }
 
         @Override
         public Interaction value() {
-            return Interaction.of(transcriptionFactor, target, organism, evidence);
+            return Interaction.builder()
+                    .transcriptionFactor(transcriptionFactor)
+                    .target(target)
+                    .organism(organism)
+                    .evidence(evidence)
+                    .mitab(Optional.ofNullable(mitab))
+                    .build();
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfInteractor(
             @JsonProperty(required = true) String accession,
             @JsonProperty(required = true) @JsonInclude String name,
-            @Nullable List<Long> geneIds)
+            @Nullable List<Long> geneIds,
+            @Nullable List<Ortholog> orthologs)
             implements JsonForm<Interactor> {
 
         static OfInteractor of(Interactor interactor) {
-            return new OfInteractor(interactor.accession(), interactor.name(), interactor.geneIds());
+            return new OfInteractor(
+                    interactor.accession(), interactor.name(), interactor.geneIds(), interactor.orthologs());
         }
 
         @Override
         public Interactor value() {
-            return Interactor.of(accession, name, orEmpty(geneIds));
+            return Interactor.builder()
+                    .accession(accession)
+                    .name(name)
+                    .geneIds(orEmpty(geneIds))
+                    .orthologs(orEmpty(orthologs))
+                    .build();
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfEvidence(
             @Nullable List<String> sourceDatabases,
             @Nullable List<String> detectionMethods,
@@ -182,8 +217,7 @@ sealed interface JsonForm<T> {
     }
 
     /** The scientific name alone, unless the organism has a code or taxonomy id that the name does not tell. */
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfOrganism(
             @JsonProperty(required = true) String scientificName,
             @Nullable String code,
@@ -217,8 +251,7 @@ sealed interface JsonForm<T> {
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfOrtholog(
             @JsonProperty(required = true) Organism organism,
             @JsonProperty(required = true) String accession,
@@ -235,8 +268,7 @@ sealed interface JsonForm<T> {
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfGenomicLocation(
             @JsonProperty(required = true) String assembly,
             @JsonProperty(required = true) String chromosome,
@@ -256,8 +288,7 @@ sealed interface JsonForm<T> {
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfBindingSite(
             @JsonProperty(required = true) String id,
             @JsonProperty(required = true) Interactor transcriptionFactor,
@@ -265,6 +296,7 @@ sealed interface JsonForm<T> {
             @Nullable GenomicLocation location,
             @JsonProperty(required = true) Evidence evidence,
             @Nullable Integer overlapCount,
+            @Nullable List<String> overlappingSiteIds,
             @Nullable String browserTerm)
             implements JsonForm<BindingSite> {
 
@@ -276,6 +308,7 @@ sealed interface JsonForm<T> {
                     site.location().orElse(null),
                     site.evidence(),
                     orNull(site.overlapCount()),
+                    site.overlappingSiteIds(),
                     site.browserTerm().orElse(null));
         }
 
@@ -288,13 +321,13 @@ sealed interface JsonForm<T> {
                     .location(Optional.ofNullable(location))
                     .evidence(evidence)
                     .overlapCount(orEmpty(overlapCount))
+                    .overlappingSiteIds(orEmpty(overlappingSiteIds))
                     .browserTerm(Optional.ofNullable(browserTerm))
                     .build();
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfBindingSiteSequence(
             @JsonProperty(required = true) String siteId,
             @JsonProperty(required = true) Interactor transcriptionFactor,
@@ -321,8 +354,7 @@ sealed interface JsonForm<T> {
         }
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    @JsonPropertyOrder(alphabetic = false)
+    @AsRecord
     record OfDownloads(
             @Nullable String transcriptionFactors,
             @Nullable String targets,
@@ -348,6 +380,93 @@ sealed interface JsonForm<T> {
                     .bindingSites(Optional.ofNullable(bindingSites))
                     .bindingSitesGff3(Optional.ofNullable(bindingSitesGff3))
                     .largeScaleSequences(Optional.ofNullable(largeScaleSequences))
+                    .build();
+        }
+    }
+
+    /** The columns alone. */
+    record OfMitabRecord(@JsonValue List<String> columns) implements JsonForm<MitabRecord> {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public OfMitabRecord {}
+
+        static OfMitabRecord of(MitabRecord mitab) {
+            return new OfMitabRecord(mitab.columns());
+        }
+
+        @Override
+        public MitabRecord value() {
+            return MitabRecord.of(columns);
+        }
+    }
+
+    @AsRecord
+    record OfCrossReference(
+            @JsonProperty(required = true) String database,
+            @JsonProperty(required = true) String identifier,
+            @Nullable @JsonInclude(Include.NON_NULL) String text)
+            implements JsonForm<CrossReference> {
+
+        static OfCrossReference of(CrossReference reference) {
+            return new OfCrossReference(
+                    reference.database(),
+                    reference.identifier(),
+                    reference.text().orElse(null));
+        }
+
+        @Override
+        public CrossReference value() {
+            return CrossReference.builder()
+                    .database(database)
+                    .identifier(identifier)
+                    .text(Optional.ofNullable(text))
+                    .build();
+        }
+    }
+
+    @AsRecord
+    record OfGeneSet(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) @JsonInclude String name,
+            @Nullable List<String> members,
+            @JsonProperty(required = true) GeneIdType idType)
+            implements JsonForm<GeneSet> {
+
+        static OfGeneSet of(GeneSet set) {
+            return new OfGeneSet(set.id(), set.name(), set.members(), set.idType());
+        }
+
+        @Override
+        public GeneSet value() {
+            return GeneSet.builder()
+                    .id(id)
+                    .name(name)
+                    .members(orEmpty(members))
+                    .idType(idType)
+                    .build();
+        }
+    }
+
+    @AsRecord
+    record OfProteinSummary(
+            @JsonProperty(required = true) Interactor interactor,
+            @JsonProperty(required = true) ProteinFunction function,
+            @JsonProperty(required = true) EvidenceScale scale,
+            @JsonProperty(required = true) int interactionCount)
+            implements JsonForm<ProteinSummary> {
+
+        static OfProteinSummary of(ProteinSummary protein) {
+            return new OfProteinSummary(
+                    protein.interactor(), protein.function(), protein.scale(), protein.interactionCount());
+        }
+
+        @Override
+        public ProteinSummary value() {
+            return ProteinSummary.builder()
+                    .interactor(interactor)
+                    .function(function)
+                    .scale(scale)
+                    .interactionCount(interactionCount)
                     .build();
         }
     }

@@ -2,13 +2,8 @@ package org.tflink.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tflink.core.BindingSiteSequence;
-import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
-import org.tflink.core.Strand;
 
 /**
  * The body of a page: FASTA in Markdown dress. A record is {@code \>} and a header, a line end, and lines of bases, each
@@ -28,17 +23,10 @@ final class PageBody {
 
     private static final String LINE_END = "\\\r";
 
-    /** How many bases a line holds. */
-    private static final int WIDTH = 80;
-
     private static final String HEADER =
             "a header such as TFLinkSS09283365;Q94126;ces-2;ce10;chrIII:3744956-3744965 and a backslash";
 
     private static final String BASES = "ACGTUNRYSWKMBDHVacgtunryswkmbdhv";
-
-    /** Coordinates can be floats, {@code chr10:127063363.0-127063367.0}; where nothing is known it is {@code -:---}. */
-    private static final Pattern LOCATION =
-            Pattern.compile("-(?::---)?+|([^;\\\\]+):([0-9]++)(?:\\.0*+)?+-([0-9]++)(?:\\.0*+)?+");
 
     private static final int LONGEST_LOCATION = 200;
 
@@ -72,17 +60,10 @@ final class PageBody {
     }
 
     private static String record(BindingSiteSequence sequence) {
-        Interactor tf = sequence.transcriptionFactor();
-        String location = sequence.location()
-                .map(place -> place.assembly() + ";" + place.chromosome() + ":" + place.start() + "-" + place.end())
-                .orElse("-;-:---");
         StringBuilder record = new StringBuilder(RECORD_START)
-                .append(String.join(";", sequence.siteId(), tf.accession(), tf.name(), location))
+                .append(SequenceHeader.of(sequence))
                 .append(LINE_END);
-        String bases = sequence.bases();
-        for (int from = 0; from < bases.length(); from += WIDTH) {
-            record.append(bases, from, Math.min(from + WIDTH, bases.length())).append(LINE_END);
-        }
+        SequenceHeader.appendBases(record, sequence.bases(), LINE_END);
         return record.toString();
     }
 
@@ -94,12 +75,7 @@ final class PageBody {
         } catch (TFLinkParseException e) {
             // Reported below, like a record that reads well but says something else.
         }
-        Unwritable.unless(
-                read.equals(List.of(sequence)),
-                field,
-                sequence,
-                "a sequence whose header holds it as it is: without strand, without gene ids but those of the page's own"
-                        + " protein, and with ids, name and location that the marks ; \\ \\> do not tear apart");
+        Unwritable.unless(read.equals(List.of(sequence)), field, sequence, SequenceHeader.HOLDABLE);
     }
 
     /** Reads the records; after a bad one, goes on with the next {@code \>}. */
@@ -154,47 +130,17 @@ final class PageBody {
     private boolean isLocation(int start, int end) {
         // The bound keeps a hostile header of many backslashes from being matched again and again.
         return end - start <= LONGEST_LOCATION
-                && LOCATION.matcher(text).region(start, end).matches();
+                && SequenceHeader.LOCATION.matcher(text).region(start, end).matches();
     }
 
-    /** Id, accession, name, assembly and location, parted by semicolons, of which the name may hold some. */
     private BindingSiteSequence.Builder readHeader(int start, int end) {
-        String header = text.substring(start, end);
-        int id = header.indexOf(';');
-        int accession = header.indexOf(';', id + 1);
-        int location = header.lastIndexOf(';');
-        int assembly = header.lastIndexOf(';', location - 1);
-        if (accession < 0
-                || assembly <= accession
-                || !Cell.isAccession(header.substring(0, id))
-                || !Cell.isAccession(header.substring(id + 1, accession))
-                || !FrontMatter.isPrintable(header)) {
+        BindingSiteSequence.Builder sequence = SequenceHeader.parse(
+                text.substring(start, end),
+                (accession, name) -> PageReader.transcriptionFactor(accession, name, protein));
+        if (sequence == null) {
             throw malformed(start, HEADER);
         }
-        try {
-            Interactor tf = PageReader.transcriptionFactor(
-                    header.substring(id + 1, accession), header.substring(accession + 1, assembly), protein);
-            return BindingSiteSequence.builder()
-                    .siteId(header.substring(0, id))
-                    .transcriptionFactor(tf)
-                    .location(location(header.substring(assembly + 1, location), header.substring(location + 1)));
-        } catch (IllegalArgumentException e) {
-            throw malformed(start, HEADER);
-        }
-    }
-
-    private static Optional<GenomicLocation> location(String assembly, String location) {
-        Matcher matcher = LOCATION.matcher(location);
-        boolean known = !assembly.equals("-");
-        if (!matcher.matches() || known != (matcher.group(1) != null)) {
-            throw new IllegalArgumentException(location);
-        }
-        if (!known) {
-            return Optional.empty();
-        }
-        int start = Integer.parseInt(matcher.group(2));
-        int end = Integer.parseInt(matcher.group(3));
-        return Optional.of(GenomicLocation.of(assembly, matcher.group(1), start, end, Strand.UNKNOWN));
+        return sequence;
     }
 
     private String readBases() {
@@ -246,6 +192,7 @@ final class PageBody {
     private TFLinkParseException malformed(int offset, String expected) {
         return source.problemAt(offset, expected)
                 .row(number)
+                .rowName("record")
                 .foundText(source.restOfLine(offset))
                 .exception();
     }

@@ -22,7 +22,6 @@ import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
-import org.tflink.core.ProteinFunction;
 
 /**
  * Reads a protein's page. Each key and cell is read for what it holds: pages of all years are taken, and nothing here
@@ -94,7 +93,7 @@ final class PageReader {
                 .name(protein.name())
                 .geneIds(protein.geneIds())
                 .organism(organism)
-                .function(function())
+                .function(required("function").function())
                 .interactionCount(value("number_of_interactions", OptionalInt.empty(), Cell::wholeNumber))
                 .orthologs(orthologs())
                 .jasparMatrices(jasparMatrices())
@@ -123,15 +122,6 @@ final class PageReader {
         YamlText text = frontMatter.text(key);
         if (text != null && !text.text().equals(expected)) {
             throw text.cell().malformed(expected);
-        }
-    }
-
-    private ProteinFunction function() {
-        Cell cell = required("function");
-        try {
-            return ProteinFunction.parse(cell.text());
-        } catch (IllegalArgumentException e) {
-            throw cell.malformed("transcription factor, target gene, or transcription factor and target gene");
         }
     }
 
@@ -170,22 +160,9 @@ final class PageReader {
                             transcriptionFactor(accession, row.cell(NAME).text(), protein))
                     .organism(Organism.of(row.cell(ORGANISM).requiredText()))
                     .overlapCount(row.cell(OVERLAP_COUNT).wholeNumber())
-                    .browserTerm(browserTerm(row.cell(GENOME_BROWSER), location));
+                    .browserTerm(row.cell(GENOME_BROWSER).browserTerm(location));
         }
         return site.build();
-    }
-
-    /** The cell, unless it says what the location says. */
-    private static Optional<String> browserTerm(Cell cell, Optional<GenomicLocation> location) {
-        boolean says = !cell.isMissing() && !cell.text().equals(browserTerm(location));
-        return says ? Optional.of(cell.text()) : Optional.empty();
-    }
-
-    /** {@code hg38&position=chr14:89393660-89393882}, or {@code -}. */
-    static String browserTerm(Optional<GenomicLocation> location) {
-        return location.map(place ->
-                        place.assembly() + "&position=" + place.chromosome() + ":" + place.start() + "-" + place.end())
-                .orElse("-");
     }
 
     private Downloads downloads() {

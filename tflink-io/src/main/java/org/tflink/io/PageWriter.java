@@ -8,10 +8,8 @@ import org.tflink.core.BindingSite;
 import org.tflink.core.Downloads;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
-import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
-import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 
@@ -44,15 +42,14 @@ final class PageWriter {
 
     private String frontMatter() {
         Unwritable.accession("accession", protein.accession());
-        requireByName("organism", protein.organism());
         FrontMatterWriter out = new FrontMatterWriter()
                 .text("type", "protein")
                 .text("layout", "protein")
                 .text("title", protein.accession())
                 .text("protein_name", Unwritable.line("name", protein.name()))
                 .text("uniprot_accession", protein.accession())
-                .text("ncbi_gene_id", RowWriter.geneIdsText(protein.geneIds()))
-                .text("organism", Unwritable.text("organism", protein.organism().scientificName()))
+                .text("ncbi_gene_id", RowWriter.idsText(protein.geneIds()))
+                .text("organism", Unwritable.organism("organism", protein.organism()))
                 .text("function", protein.function().text())
                 .text("number_of_interactions", interactionCount());
         writeOrthologs(out);
@@ -114,11 +111,14 @@ final class PageWriter {
                 field + ".organism",
                 row.organism(),
                 "the page's own, " + protein.organism());
+        requireNoOrthologs(field + "." + part, other);
+        Unwritable.unless(
+                row.mitab().isEmpty(), field + ".mitab", row.mitab(), "none, since a page has no place for it");
         Evidence evidence = row.evidence();
-        RowWriter cells = new RowWriter(field)
+        RowWriter cells = new RowWriter(field, ',')
                 .text(part + ".name", other.name())
                 .accession(part + ".accession", other.accession())
-                .geneIds(other.geneIds())
+                .ids(other.geneIds())
                 .items("evidence.sourceDatabases", evidence.sourceDatabases())
                 .items("evidence.detectionMethods", evidence.detectionMethods())
                 .pubMed(evidence.pubMed());
@@ -131,46 +131,25 @@ final class PageWriter {
      */
     private RowWriter bindingSiteRow(String field, BindingSite site) {
         requireReadable(field + ".transcriptionFactor", site.transcriptionFactor());
-        requireByName(field + ".organism", site.organism());
-        RowWriter cells = new RowWriter(field)
+        String organism = Unwritable.organism(field + ".organism", site.organism());
+        Unwritable.unless(
+                site.overlappingSiteIds().isEmpty(),
+                field + ".overlappingSiteIds",
+                site.overlappingSiteIds(),
+                "none, since a page counts them only");
+        RowWriter cells = new RowWriter(field, ',')
                 .accession("id", site.id())
                 .accession(
                         "transcriptionFactor.accession",
                         site.transcriptionFactor().accession())
                 .text("transcriptionFactor.name", site.transcriptionFactor().name())
-                .text("organism", site.organism().scientificName());
-        writeLocation(cells, field, site);
-        return cells.items("evidence.detectionMethods", site.evidence().detectionMethods())
+                .text("organism", organism);
+        return cells.location(site)
+                .items("evidence.detectionMethods", site.evidence().detectionMethods())
                 .pubMed(site.evidence().pubMed())
                 .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
                 .scale(site.evidence().scale())
                 .number(site.overlapCount());
-    }
-
-    /** {@code hg38,chr14,89393660,89393882,+,hg38&position=chr14:89393660-89393882}, or six dashes. */
-    private static void writeLocation(RowWriter cells, String field, BindingSite site) {
-        if (site.location().isPresent()) {
-            GenomicLocation location = site.location().get();
-            cells.present("location.assembly", location.assembly())
-                    .present("location.chromosome", location.chromosome())
-                    .number(location.start())
-                    .number(location.end())
-                    .strand(location.strand());
-        } else {
-            cells.missing().missing().missing().missing().missing();
-        }
-        writeBrowserTerm(cells, field + ".browserTerm", site);
-    }
-
-    private static void writeBrowserTerm(RowWriter cells, String field, BindingSite site) {
-        String ofLocation = PageReader.browserTerm(site.location());
-        if (site.browserTerm().isEmpty()) {
-            cells.text("location", ofLocation);
-        } else {
-            String term = site.browserTerm().get();
-            Unwritable.unless(!term.equals(ofLocation), field, term, "none, since it is that of the location");
-            cells.present("browserTerm", term);
-        }
     }
 
     private static void writeDownloads(FrontMatterWriter out, Downloads downloads) {
@@ -190,7 +169,7 @@ final class PageWriter {
     }
 
     private void writeOtherField(FrontMatterWriter out, String key, String text) {
-        String field = "otherFields[" + key + "]";
+        String field = "otherFields[" + Problem.excerpt(key) + "]";
         if (key.equals(PageReader.ORTHOLOGS)) {
             boolean holds =
                     text.equals(PageReader.NO_ORTHOLOGS) && protein.orthologs().isEmpty();
@@ -201,26 +180,28 @@ final class PageWriter {
         out.text(Unwritable.text(field, key), Unwritable.text(field, text));
     }
 
+    private static void requireNoOrthologs(String field, Interactor interactor) {
+        boolean holds = interactor.orthologs().isEmpty();
+        Unwritable.unless(
+                holds,
+                field + ".orthologs",
+                interactor.orthologs(),
+                "none, since a page tells those of its own protein");
+    }
+
     private void requireSelf(String field, Interactor end) {
+        requireNoOrthologs(field, end);
         Unwritable.unless(end.equals(self), field, describe(end), "the page's own protein, " + describe(self));
     }
 
     /** The TF of a binding site is named without its gene ids. */
     private void requireReadable(String field, Interactor tf) {
+        requireNoOrthologs(field, tf);
         Interactor read = PageReader.transcriptionFactor(tf.accession(), tf.name(), self);
         Unwritable.unless(read.equals(tf), field, describe(tf), describe(read) + ", since a page does not say more");
     }
 
     private static String describe(Interactor interactor) {
         return interactor + " with NCBI gene ids " + interactor.geneIds();
-    }
-
-    private static void requireByName(String field, Organism organism) {
-        String name = organism.scientificName();
-        Unwritable.unless(
-                organism.equals(Organism.of(name)),
-                field,
-                name,
-                "the code and taxonomy id that go with the name, or none");
     }
 }

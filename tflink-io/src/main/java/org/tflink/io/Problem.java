@@ -48,14 +48,14 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
     public abstract int column();
 
     /**
-     * The key in the front matter.
+     * The key in the front matter of a page.
      *
-     * @return for example {@code targets}; empty in the body, or where the page as a whole is wrong
+     * @return for example {@code targets}; empty in the body, in other files, or where the page as a whole is wrong
      */
     public abstract Optional<String> key();
 
     /**
-     * The row: of the key's table, of the ortholog list, or the record of the body.
+     * The row: of the file, of the key's table, of the ortholog list, or the record of the body.
      *
      * @return from 1; empty where there are no rows
      */
@@ -100,8 +100,7 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
         message.append(source()).append(':').append(line()).append(':').append(column());
         message.append(": ");
         key().ifPresent(key -> message.append(key).append(row().isPresent() ? ", " : ": "));
-        row().ifPresent(row ->
-                message.append(key().isPresent() ? "row " : "record ").append(row));
+        row().ifPresent(row -> message.append(rowName()).append(' ').append(row));
         cell().ifPresent(cell -> message.append(", cell ").append(cell));
         cellName().ifPresent(name -> message.append(" (").append(name).append(')'));
         if (row().isPresent()) {
@@ -122,6 +121,12 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
     @Value.Default
     boolean verbatim() {
         return true;
+    }
+
+    /** What messages call a row. */
+    @Value.Default
+    String rowName() {
+        return "row";
     }
 
     static String excerpt(String text) {

@@ -22,22 +22,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.tflink.core.Evidence;
-import org.tflink.core.EvidenceScale;
-import org.tflink.core.GenomicLocation;
-import org.tflink.core.Interactor;
-import org.tflink.core.Strand;
 
 /**
  * A row of one of the tables in the front matter. How many cells it has says what they hold: pages of all years are
  * read, and rows are never told which year it is.
  */
-final class Row {
+final class Row implements Cells {
 
     /** {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag before 2021. */
     static final List<List<Column>> INTERACTION = List.of(
@@ -113,13 +106,13 @@ final class Row {
         return number;
     }
 
-    /** Whether the row has such a cell. */
-    boolean has(Column column) {
+    @Override
+    public boolean has(Column column) {
         return layout().contains(column);
     }
 
-    /** A cell that the row has. */
-    Cell cell(Column column) {
+    @Override
+    public Cell cell(Column column) {
         int index = layout().indexOf(column);
         Cell.Place place = (at, expected) -> value.problemAt(start(index) + at, expected)
                 .row(number)
@@ -135,45 +128,6 @@ final class Row {
             at += cells[before].length() + 1;
         }
         return at;
-    }
-
-    /** The protein that the row names. */
-    Interactor interactor() {
-        return Interactor.of(
-                cell(ACCESSION).accession(), cell(NAME).text(), cell(GENE_IDS).geneIds());
-    }
-
-    /** The evidence that the row gives; its scale is unspecified if the row has no such cell. */
-    Evidence evidence() {
-        return Evidence.of(
-                cell(SOURCE_DATABASES).items(),
-                cell(DETECTION_METHODS).items(),
-                cell(PUBMED_IDS).pubMed(),
-                has(SMALL_SCALE_EVIDENCE) ? cell(SMALL_SCALE_EVIDENCE).scale() : EvidenceScale.UNSPECIFIED);
-    }
-
-    /** The location that the row gives; none if all its cells are missing. */
-    Optional<GenomicLocation> location() {
-        Strand strand = cell(STRAND).strand();
-        List<Cell> present = Stream.of(ASSEMBLY, CHROMOSOME, START, END)
-                .map(this::cell)
-                .filter(cell -> !cell.isMissing())
-                .toList();
-        if (present.isEmpty()) {
-            if (strand == Strand.FORWARD) {
-                throw cell(STRAND).malformed("-, since there is no location");
-            }
-            return Optional.empty();
-        }
-        if (present.size() == 1) {
-            throw present.get(0).malformed("-, as in the other cells of the location");
-        }
-        return Optional.of(GenomicLocation.of(
-                cell(ASSEMBLY).presentText(),
-                cell(CHROMOSOME).presentText(),
-                cell(START).requiredWholeNumber(),
-                cell(END).requiredWholeNumber(),
-                strand));
     }
 
     private List<Column> layout() {

@@ -5,28 +5,33 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
+import org.tflink.core.BindingSite;
 import org.tflink.core.EvidenceScale;
+import org.tflink.core.GenomicLocation;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
 /**
- * Writes one row of a table in the front matter, cell by cell: what {@link Row} and {@link Cell} read. A cell whose
- * content is missing is {@code -}.
+ * Writes one row of a table, cell by cell: what {@link Cell} reads. A cell whose content is missing is {@code -}.
  */
 final class RowWriter {
 
     private static final String MISSING = "-";
 
     private final String field;
-    private final StringJoiner row = new StringJoiner(",");
+    private final char separator;
+    private final StringJoiner row;
 
     /**
      * Begins a row.
      *
-     * @param field where it is in the protein, such as {@code targets[3]}
+     * @param field where it is in what is written, such as {@code targets[3]}
+     * @param separator what parts the cells
      */
-    RowWriter(String field) {
+    RowWriter(String field, char separator) {
         this.field = field;
+        this.separator = separator;
+        this.row = new StringJoiner(String.valueOf(separator));
     }
 
     /** Any text without the marks that part cells and rows: {@code Su(var)205}. */
@@ -43,13 +48,13 @@ final class RowWriter {
         return cell(part, Unwritable.accession(path(part), accession));
     }
 
-    /** {@code 13806;433182}, or {@code -}. */
-    RowWriter geneIds(List<Long> ids) {
-        row.add(geneIdsText(ids));
+    /** Gene or PubMed ids, {@code 13806;433182}, or {@code -}. */
+    RowWriter ids(List<Long> ids) {
+        row.add(idsText(ids));
         return this;
     }
 
-    static String geneIdsText(List<Long> ids) {
+    static String idsText(List<Long> ids) {
         return ids.isEmpty() ? MISSING : ids.stream().map(String::valueOf).collect(joining(";"));
     }
 
@@ -90,6 +95,28 @@ final class RowWriter {
         return this;
     }
 
+    /** {@code hg38,chr14,89393660,89393882,+,hg38&position=chr14:89393660-89393882}, or six dashes. */
+    RowWriter location(BindingSite site) {
+        if (site.location().isPresent()) {
+            GenomicLocation location = site.location().get();
+            present("location.assembly", location.assembly())
+                    .present("location.chromosome", location.chromosome())
+                    .number(location.start())
+                    .number(location.end())
+                    .strand(location.strand());
+        } else {
+            missing().missing().missing().missing().missing();
+        }
+        String ofLocation = Cell.termOf(site.location());
+        if (site.browserTerm().isEmpty()) {
+            return text("location", ofLocation);
+        }
+        String term = site.browserTerm().get();
+        Unwritable.unless(
+                !term.equals(ofLocation), path("browserTerm"), term, "none, since it is that of the location");
+        return present("browserTerm", term);
+    }
+
     RowWriter number(int number) {
         row.add(String.valueOf(number));
         return this;
@@ -111,7 +138,8 @@ final class RowWriter {
     }
 
     private RowWriter cell(String part, String text) {
-        Unwritable.unless(text.indexOf(',') < 0, path(part), text, "text without commas");
+        String mark = separator == ',' ? "commas" : "tabs";
+        Unwritable.unless(text.indexOf(separator) < 0, path(part), text, "text without " + mark);
         row.add(Unwritable.line(path(part), text));
         return this;
     }

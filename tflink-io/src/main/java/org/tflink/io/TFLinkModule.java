@@ -1,26 +1,37 @@
 package org.tflink.io;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.net.URL;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.CrossReference;
 import org.tflink.core.Downloads;
 import org.tflink.core.Evidence;
+import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
+import org.tflink.core.ProteinSummary;
 import org.tflink.core.PubMedQuery;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.Converter;
@@ -51,10 +62,11 @@ import tools.jackson.databind.util.StdConverter;
  * not part of it. {@link #schema()} describes the form of a protein.
  *
  * <p>Unknown properties, wrong types and missing values give the errors that the mapper is set to give; a value that the
- * model refuses, such as a negative id, is a {@link ValueInstantiationException}. Mappers that look for modules find this
+ * model refuses, such as a negative id, is a {@link ValueInstantiationException}. To update a value, which is
+ * immutable, is to read a new one. Mappers that look for modules find this
  * one by themselves. To be shared between threads and mappers as any module.
  */
-public final class TFLinkModule extends SimpleModule {
+public final class TFLinkModule extends JacksonModule implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -62,19 +74,43 @@ public final class TFLinkModule extends SimpleModule {
     private static final String SCHEMA = "/META-INF/tflink/protein.schema.json";
 
     /** The module, for a mapper's builder. */
-    public TFLinkModule() {
-        super("TFLink");
-        add(Protein.class, JsonForm.OfProtein.class, JsonForm.OfProtein::of);
-        add(Interaction.class, JsonForm.OfInteraction.class, JsonForm.OfInteraction::of);
-        add(Interactor.class, JsonForm.OfInteractor.class, JsonForm.OfInteractor::of);
-        add(Evidence.class, JsonForm.OfEvidence.class, JsonForm.OfEvidence::of);
-        add(PubMedQuery.class, JsonForm.OfPubMedQuery.class, JsonForm.OfPubMedQuery::of);
-        add(Organism.class, JsonForm.OfOrganism.class, JsonForm.OfOrganism::of);
-        add(Ortholog.class, JsonForm.OfOrtholog.class, JsonForm.OfOrtholog::of);
-        add(GenomicLocation.class, JsonForm.OfGenomicLocation.class, JsonForm.OfGenomicLocation::of);
-        add(BindingSite.class, JsonForm.OfBindingSite.class, JsonForm.OfBindingSite::of);
-        add(BindingSiteSequence.class, JsonForm.OfBindingSiteSequence.class, JsonForm.OfBindingSiteSequence::of);
-        add(Downloads.class, JsonForm.OfDownloads.class, JsonForm.OfDownloads::of);
+    public TFLinkModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "TFLink";
+    }
+
+    /**
+     * Its version as a module.
+     *
+     * @return unknown: it is that of the library
+     */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext mapper) {
+        Forms forms = new Forms();
+        forms.add(Protein.class, JsonForm.OfProtein.class, JsonForm.OfProtein::of);
+        forms.add(Interaction.class, JsonForm.OfInteraction.class, JsonForm.OfInteraction::of);
+        forms.add(Interactor.class, JsonForm.OfInteractor.class, JsonForm.OfInteractor::of);
+        forms.add(Evidence.class, JsonForm.OfEvidence.class, JsonForm.OfEvidence::of);
+        forms.add(PubMedQuery.class, JsonForm.OfPubMedQuery.class, JsonForm.OfPubMedQuery::of);
+        forms.add(Organism.class, JsonForm.OfOrganism.class, JsonForm.OfOrganism::of);
+        forms.add(Ortholog.class, JsonForm.OfOrtholog.class, JsonForm.OfOrtholog::of);
+        forms.add(GenomicLocation.class, JsonForm.OfGenomicLocation.class, JsonForm.OfGenomicLocation::of);
+        forms.add(BindingSite.class, JsonForm.OfBindingSite.class, JsonForm.OfBindingSite::of);
+        forms.add(BindingSiteSequence.class, JsonForm.OfBindingSiteSequence.class, JsonForm.OfBindingSiteSequence::of);
+        forms.add(Downloads.class, JsonForm.OfDownloads.class, JsonForm.OfDownloads::of);
+        forms.add(MitabRecord.class, JsonForm.OfMitabRecord.class, JsonForm.OfMitabRecord::of);
+        forms.add(CrossReference.class, JsonForm.OfCrossReference.class, JsonForm.OfCrossReference::of);
+        forms.add(GeneSet.class, JsonForm.OfGeneSet.class, JsonForm.OfGeneSet::of);
+        forms.add(ProteinSummary.class, JsonForm.OfProteinSummary.class, JsonForm.OfProteinSummary::of);
+        mapper.addSerializers(forms.serializers);
+        mapper.addDeserializers(forms.deserializers);
     }
 
     /**
@@ -86,9 +122,16 @@ public final class TFLinkModule extends SimpleModule {
         return Objects.requireNonNull(TFLinkModule.class.getResource(SCHEMA), SCHEMA);
     }
 
-    private <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, Function<T, Object> toForm) {
-        addSerializer(type, new StdConvertingSerializer(type, new ToForm<>(type, toForm)));
-        addDeserializer(type, new FormDeserializer<>(new FromForm<>(type, form)));
+    /** Made anew for each mapper, since they cannot be serialized with it, as the module can. */
+    private static final class Forms {
+
+        private final SimpleSerializers serializers = new SimpleSerializers();
+        private final SimpleDeserializers deserializers = new SimpleDeserializers();
+
+        <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, Function<T, Object> toForm) {
+            serializers.addSerializer(type, new StdConvertingSerializer(type, new ToForm<>(type, toForm)));
+            deserializers.addDeserializer(type, new FormDeserializer<>(new FromForm<>(type, form)));
+        }
     }
 
     /** To a form, of whatever class it is. */
@@ -165,11 +208,30 @@ public final class TFLinkModule extends SimpleModule {
         protected T convertValue(DeserializationContext context, Object form) {
             try {
                 return super.convertValue(context, form);
-            } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
-                JavaType type = _converter.getOutputType(context.getTypeFactory());
-                throw ValueInstantiationException.from(
-                        context.getParser(), type.getRawClass().getSimpleName() + ": " + e.getMessage(), type, e);
+            } catch (NullPointerException e) {
+                throw refused(context, e.getMessage() + ": found null, expected a value", e);
+            } catch (IllegalArgumentException e) {
+                throw refused(context, e.getMessage(), e);
             }
+        }
+
+        private ValueInstantiationException refused(
+                DeserializationContext context, @Nullable String message, RuntimeException cause) {
+            JavaType type = _converter.getOutputType(context.getTypeFactory());
+            return ValueInstantiationException.from(
+                    context.getParser(), type.getRawClass().getSimpleName() + ": " + message, type, cause);
+        }
+
+        /** A value is immutable: it is read anew. */
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context, Object value) {
+            context.handleBadMerge(this);
+            return deserialize(json, context);
+        }
+
+        @Override
+        public Boolean supportsUpdate(DeserializationConfig config) {
+            return Boolean.FALSE;
         }
     }
 }

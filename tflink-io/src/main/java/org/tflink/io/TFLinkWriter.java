@@ -14,10 +14,13 @@ import org.tflink.core.Protein;
  * }</pre>
  *
  * <p>A page is written in the current layout, as TFLink's own generator writes it, so that a page of that layout which is
- * read and written again is the same to the byte, unless it was edited by hand. What is read from what was written equals
- * what was written. Where a page cannot hold a protein as it is (a comma in a cell, a line break in a name, an interaction
+ * read and written again is the same to the byte, unless it spells something otherwise than the generator: gene ids joined by
+ * a semicolon and a blank, say, or keys in another order. What is read from what was written equals what was written. Where a page cannot hold a protein as it is (a comma in a cell, a line break in a name, an interaction
  * of another organism) writing is refused with an {@link IllegalArgumentException} whose message begins with the field,
  * such as {@code targets[3].target.name}, counted from 0; nothing has been written then.
+ *
+ * <p>A file that is written takes the place of the old one as a whole, with its permissions. It is a new file all the same:
+ * other hard links to the old one keep the old content. A symbolic link stays one, and leads to the new file.
  *
  * <p>All methods are static, thread-safe and share nothing. None closes what it was given to write to.
  */
@@ -47,7 +50,8 @@ public final class TFLinkWriter {
      * @throws IllegalArgumentException if a page cannot hold the protein
      */
     public static void write(Protein protein, Path page, LineEnding lineEnding) throws IOException {
-        AtomicFile.write(page, writeToString(protein, lineEnding).getBytes(StandardCharsets.UTF_8));
+        byte[] text = writeToString(protein, lineEnding).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(page, out -> out.write(text));
     }
 
     /**

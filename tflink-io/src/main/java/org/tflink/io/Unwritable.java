@@ -1,6 +1,8 @@
 package org.tflink.io;
 
-/** What the format of a page cannot hold, so that it would come back as something else or not at all. */
+import org.tflink.core.Organism;
+
+/** What the format of a file cannot hold, so that it would come back as something else or not at all. */
 final class Unwritable {
 
     private Unwritable() {}
@@ -33,6 +35,23 @@ final class Unwritable {
     static String accession(String field, String text) {
         unless(Cell.isAccession(text), field, text, "one word, such as Q04892");
         return text(field, text);
+    }
+
+    /** One word without semicolons. */
+    static String word(String field, String text) {
+        unless(text.indexOf(';') < 0, field, text, "one word without semicolons");
+        return accession(field, text);
+    }
+
+    /** The name of an organism whose code and taxonomy id are those that go with it. */
+    static String organism(String field, Organism organism) {
+        String name = organism.scientificName();
+        unless(
+                organism.equals(Organism.of(name)),
+                field,
+                name,
+                "the code and taxonomy id that go with the name, or none");
+        return text(field, name);
     }
 
     /** Text that does not say that nothing is known. */

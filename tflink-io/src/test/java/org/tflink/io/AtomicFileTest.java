@@ -75,7 +75,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void nothingStaysBehindWhereTheFileCannotBeReplaced() throws IOException {
+    void aFolderIsNotReplaced() throws IOException {
         Files.createDirectory(page);
         Files.writeString(page.resolve("x"), "");
 
@@ -111,6 +111,46 @@ class AtomicFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(TFLinkReader.read(page)).isEqualTo(PROTEIN);
+    }
+
+    @Test
+    void aLinkToNoFileLeadsToTheNewOne() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), page.getFileName());
+
+        TFLinkWriter.write(PROTEIN, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(TFLinkReader.read(page)).isEqualTo(PROTEIN);
+    }
+
+    @Test
+    void linksInACircleAreAnIoFault() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("link.md"));
+
+        assertThatThrownBy(() -> TFLinkWriter.write(PROTEIN, link)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void theOldFileStaysAndNothingElseWhereWritingStopsHalfway() throws IOException {
+        Files.writeString(page, "old");
+        IOException full = new IOException("no space left");
+
+        assertThatThrownBy(() -> AtomicFile.write(page, out -> {
+                    out.write(new byte[1_000_000]);
+                    throw full;
+                }))
+                .isSameAs(full);
+        assertThat(page).hasContent("old");
+        assertThat(files()).containsExactly(page);
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheSystemAllows() throws IOException {
+        Path longest = folder.resolve("p".repeat(255));
+
+        TFLinkWriter.write(PROTEIN, longest);
+
+        assertThat(TFLinkReader.read(longest)).isEqualTo(PROTEIN);
     }
 
     @Test

@@ -316,6 +316,20 @@ class PageWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsWrittenIsReadAsItWasOrElseRefused(int seed) {
+        Protein protein = TestProteins.wild(seed);
+        String page;
+        try {
+            page = TFLinkWriter.writeToString(protein);
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageMatching("(?s)[A-Za-z].*: found \".*\", expected .*");
+            return;
+        }
+        assertThat(TFLinkReader.read(page, "page.md")).as(page).isEqualTo(protein);
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 2000);
     }

@@ -3,12 +3,17 @@ package org.tflink.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +161,42 @@ class TFLinkModuleTest {
                 .isEqualTo(protein);
     }
 
+    @Test
+    void whatTheMapperSeesDoesNotMatter() {
+        JsonMapper blind = JsonMapper.builder()
+                .changeDefaultVisibility(seen -> seen.with(JsonAutoDetect.Visibility.NONE))
+                .addModule(new TFLinkModule())
+                .build();
+
+        for (int seed = 0; seed < 50; seed++) {
+            Protein protein = TestProteins.protein(seed);
+
+            assertThat(blind.writeValueAsString(protein)).isEqualTo(json(protein));
+            assertThat(blind.readValue(json(protein), Protein.class)).isEqualTo(protein);
+        }
+    }
+
+    @Test
+    void anUpdateMakesANewValue() {
+        Interactor updated = JSON.readerForUpdating(Interactor.of("P1", "x", List.of(7L)))
+                .readValue("{\"accession\": \"P2\", \"name\": \"y\"}");
+
+        assertThat(updated).isEqualTo(Interactor.of("P2", "y", List.of()));
+    }
+
+    @Test
+    void aMapperWithTheModuleCanBeSerialized() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(JSON);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            JsonMapper same = (JsonMapper) in.readObject();
+
+            assertThat(same.writeValueAsString(Organism.MUS_MUSCULUS)).isEqualTo("\"Mus musculus\"");
+        }
+    }
+
     @Nested
     class Errors {
 
@@ -204,8 +245,8 @@ class TFLinkModuleTest {
                 value = {
                     "{'accession': ' ', 'name': 'x'}                        | Interactor: accession: found \" \"",
                     "{'accession': 'P1', 'name': 'x', 'geneIds': [-7]}      | Interactor: geneIds: found \"-7\"",
-                    "{'accession': null, 'name': 'x'}                       | Interactor: accession",
-                    "{'accession': 'P1', 'name': 'x', 'geneIds': [null]}    | Interactor: geneIds element",
+                    "{'accession': null, 'name': 'x'}                       | Interactor: accession: found null, expected a value",
+                    "{'accession': 'P1', 'name': 'x', 'geneIds': [null]}    | Interactor: geneIds element: found null, expected a value",
                 })
         void whatTheModelRefusesIsJacksonsError(String json, String message) {
             assertThatThrownBy(() -> JSON.readValue(json.replace('\'', '"'), Interactor.class))

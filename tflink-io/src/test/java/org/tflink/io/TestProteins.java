@@ -97,14 +97,25 @@ final class TestProteins {
                             .map(Organism::of))
             .toList();
 
-    private final Random random;
+    /** What a page cannot hold here or there. */
+    private static final List<String> WILD =
+            List.of(",", ";", "; ", "\n", "\r", "\r\n", "\uD83E", "\uDDEC", "\\>", "-", "NA", ";mm10;chr1:5-9\\", "<");
 
-    private TestProteins(int seed) {
+    private final Random random;
+    private final boolean wild;
+
+    private TestProteins(int seed, boolean wild) {
         this.random = new Random(seed);
+        this.wild = wild;
+    }
+
+    /** A protein with a text here or there that a page cannot hold. */
+    static Protein wild(int seed) {
+        return new TestProteins(seed, true).protein();
     }
 
     static Protein protein(int seed) {
-        return new TestProteins(seed).protein();
+        return new TestProteins(seed, false).protein();
     }
 
     private Protein protein() {
@@ -219,6 +230,9 @@ final class TestProteins {
     }
 
     private String text(String without) {
+        if (wild && random.nextInt(20) == 0) {
+            return pick(WILD) + pick(List.of("", "x"));
+        }
         String text =
                 Stream.generate(() -> pick(PIECES)).limit(random.nextInt(6)).collect(joining(pick(List.of("", " "))));
         return text.codePoints()

@@ -1,0 +1,119 @@
+package org.tflink.core;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The targets of one transcription factor, as tools for gene set enrichment take them: a line of a GMT file,
+ * {@code G5ECM2	dcp-66	Q19733}.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class GeneSet implements Serializable permits ImmutableGeneSet {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    GeneSet() {}
+
+    /**
+     * A builder; id, name and type of the ids are needed.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The gene sets of these interactions, one for each TF: in the order in which the TFs come first, each target once. A
+     * protein with several NCBI gene ids brings them all; a TF or target without an id of this type is left out.
+     *
+     * @param interactions any interactions, read to their end
+     * @param idType what ids the sets shall have
+     * @return the sets
+     */
+    public static List<GeneSet> of(Iterable<Interaction> interactions, GeneIdType idType) {
+        Map<Interactor, Set<String>> targets = new LinkedHashMap<>();
+        for (Interaction interaction : interactions) {
+            targets.computeIfAbsent(interaction.transcriptionFactor(), tf -> new LinkedHashSet<>())
+                    .addAll(ids(interaction.target(), idType));
+        }
+        List<GeneSet> sets = new ArrayList<>();
+        targets.forEach((tf, members) -> ids(tf, idType).stream()
+                .findFirst()
+                .filter(id -> !members.isEmpty())
+                .map(id -> builder()
+                        .id(id)
+                        .name(tf.name())
+                        .idType(idType)
+                        .members(members)
+                        .build())
+                .ifPresent(sets::add));
+        return List.copyOf(sets);
+    }
+
+    private static List<String> ids(Interactor interactor, GeneIdType type) {
+        return switch (type) {
+            case UNIPROT -> List.of(interactor.accession());
+            case NCBI_GENE -> interactor.geneIds().stream().map(String::valueOf).toList();
+            case NAME ->
+                Stream.of(interactor.name())
+                        .filter(name -> !name.isBlank() && !name.equals("-"))
+                        .toList();
+        };
+    }
+
+    /**
+     * The id of the TF, of the {@link #idType() type} of the set.
+     *
+     * @return for example {@code G5ECM2}; not blank
+     */
+    public abstract String id();
+
+    /**
+     * The name of the TF, or a description of the set.
+     *
+     * @return for example {@code dcp-66}
+     */
+    public abstract String name();
+
+    /**
+     * The ids of the targets, of the {@link #idType() type} of the set.
+     *
+     * @return in the order of the file; none blank
+     */
+    public abstract List<String> members();
+
+    /**
+     * What {@link #id()} and {@link #members()} are.
+     *
+     * @return the type of all ids of the set
+     */
+    public abstract GeneIdType idType();
+
+    /** Name, id and size: {@code dcp-66 (G5ECM2): 1}. */
+    @Override
+    public String toString() {
+        return name() + " (" + id() + "): " + members().size();
+    }
+
+    @Value.Check
+    void check() {
+        Checks.requireText("id", id());
+        Checks.requireTexts("members", members());
+    }
+
+    /** Builds a {@link GeneSet}. */
+    public static final class Builder extends ImmutableGeneSet.Builder {
+        Builder() {}
+    }
+}

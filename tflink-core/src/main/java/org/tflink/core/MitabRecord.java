@@ -1,0 +1,185 @@
+package org.tflink.core;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a row of a MITAB 2.8 file says of an interaction beyond its ends and evidence: PSI-MI ids, effects, dates, and the
+ * text of all 46 columns.
+ *
+ * @see <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class MitabRecord implements Serializable permits ImmutableMitabRecord {
+
+    /** How many columns a row has. */
+    public static final int COLUMNS = 46;
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int DETECTION_METHODS = 7;
+    private static final int INTERACTION_IDS = 14;
+    private static final int EFFECTS = 26;
+    private static final int CREATED = 31;
+    private static final int UPDATED = 32;
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    MitabRecord() {}
+
+    /**
+     * The record of a row.
+     *
+     * @param columns the texts of its 46 columns, {@code -} where empty
+     * @return the record
+     * @throws IllegalArgumentException if there are more or fewer, or one that this type reads is malformed
+     */
+    public static MitabRecord of(List<String> columns) {
+        return builder().columns(columns).build();
+    }
+
+    /**
+     * A builder; 46 columns are needed.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The columns, as they stand in the file.
+     *
+     * @return 46 texts, {@code -} where empty, none with a tab or line break
+     */
+    public abstract List<String> columns();
+
+    /**
+     * The values of a column.
+     *
+     * @param column its number in the definition of MITAB, from 1 to 46
+     * @return its values; empty for {@code -}
+     * @throws IndexOutOfBoundsException if there is no such column
+     * @throws IllegalArgumentException if the column holds something else than cross references
+     */
+    public final List<CrossReference> crossReferences(int column) {
+        return CrossReference.parseCell(columns().get(column - 1));
+    }
+
+    /**
+     * The methods by which the interaction was found, with their PSI-MI ids (column 7).
+     *
+     * @return for example {@code [psi-mi:"MI:0402"("chromatin immunoprecipitation assay")]}; an identifier can be two,
+     *     {@code MI:0008/MI:0080}
+     */
+    public final List<CrossReference> detectionMethods() {
+        return crossReferences(DETECTION_METHODS);
+    }
+
+    /**
+     * The ids of the interaction in its source databases (column 14).
+     *
+     * @return for example {@code [oreganno:OREG0000255]}
+     */
+    public final List<CrossReference> interactionIds() {
+        return crossReferences(INTERACTION_IDS);
+    }
+
+    /**
+     * What the TF does to the target (column 26): one, both as papers differ, or nothing known.
+     *
+     * @return for example {@code [ACTIVATOR, REPRESSOR]}, in the order of the file
+     */
+    public final List<Effect> effects() {
+        List<Effect> effects = new ArrayList<>();
+        for (CrossReference reference : crossReferences(EFFECTS)) {
+            if (reference.database().equals("function")) {
+                switch (reference.identifier()) {
+                    case "activator" -> effects.add(Effect.ACTIVATOR);
+                    case "repressor" -> effects.add(Effect.REPRESSOR);
+                    default -> throw malformed(EFFECTS, "activator or repressor as the function");
+                }
+            }
+        }
+        return List.copyOf(effects);
+    }
+
+    /**
+     * The day when the record was made (column 31).
+     *
+     * @return for example 2017-05-01
+     */
+    public final Optional<LocalDate> created() {
+        return date(CREATED);
+    }
+
+    /**
+     * The day when the record was last changed (column 32).
+     *
+     * @return for example 2019-05-20
+     */
+    public final Optional<LocalDate> updated() {
+        return date(UPDATED);
+    }
+
+    private Optional<LocalDate> date(int column) {
+        String text = columns().get(column - 1);
+        try {
+            return text.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(text, DATE));
+        } catch (DateTimeParseException e) {
+            throw malformed(column, "a date such as 2017/05/01");
+        }
+    }
+
+    /** The columns, parted by tabs. */
+    @Override
+    public String toString() {
+        return String.join("\t", columns());
+    }
+
+    @Value.Check
+    void check() {
+        Checks.require(columns().size() == COLUMNS, "columns", columns().size(), COLUMNS + " columns");
+        for (int column = 1; column <= COLUMNS; column++) {
+            boolean holds = columns().get(column - 1).chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r');
+            Checks.require(holds, "column " + column, columns().get(column - 1), "text without tabs and line breaks");
+        }
+        checkReferences(DETECTION_METHODS);
+        checkReferences(INTERACTION_IDS);
+        checkReferences(EFFECTS);
+        effects();
+        created();
+        updated();
+    }
+
+    private void checkReferences(int column) {
+        try {
+            crossReferences(column);
+        } catch (IllegalArgumentException e) {
+            throw malformed(
+                    column, "values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |");
+        }
+    }
+
+    private IllegalArgumentException malformed(int column, String expected) {
+        return new IllegalArgumentException("column " + column + ": found \""
+                + Checks.excerpt(columns().get(column - 1)) + "\", expected " + expected);
+    }
+
+    /** Builds a {@link MitabRecord}. */
+    public static final class Builder extends ImmutableMitabRecord.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,140 @@
+package org.tflink.io;
+
+import static org.tflink.io.Column.ASSEMBLY;
+import static org.tflink.io.Column.CHROMOSOME;
+import static org.tflink.io.Column.DETECTION_METHODS;
+import static org.tflink.io.Column.END;
+import static org.tflink.io.Column.GENOME_BROWSER;
+import static org.tflink.io.Column.ORGANISM;
+import static org.tflink.io.Column.OVERLAPS;
+import static org.tflink.io.Column.OVERLAP_COUNT;
+import static org.tflink.io.Column.PUBMED_IDS;
+import static org.tflink.io.Column.SITE_ID;
+import static org.tflink.io.Column.SMALL_SCALE_EVIDENCE;
+import static org.tflink.io.Column.SOURCE_DATABASES;
+import static org.tflink.io.Column.START;
+import static org.tflink.io.Column.STRAND;
+import static org.tflink.io.Column.TF_ACCESSION;
+import static org.tflink.io.Column.TF_NAME;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.BindingSite;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interactor;
+import org.tflink.io.Table.TableRow;
+
+/**
+ * Tables of binding sites: 16 columns, or the 12 or 13 of earlier years, in another order and without browser and overlaps.
+ *
+ * <pre>{@code
+ * TFLinkSS09285122 Q01196 RUNX1 Homo sapiens hg38 chr11 102955866 102955871 + hg38&position=chr11:102955866-102955871
+ *     inferred by curator 26578589 ORegAnno Yes 1 TFLinkSS09285123
+ * }</pre>
+ */
+final class BindingSiteTable implements Rows.Format<BindingSite> {
+
+    private static final List<Column> COLUMNS = List.of(
+            SITE_ID,
+            TF_ACCESSION,
+            TF_NAME,
+            ORGANISM,
+            ASSEMBLY,
+            CHROMOSOME,
+            START,
+            END,
+            STRAND,
+            GENOME_BROWSER,
+            DETECTION_METHODS,
+            PUBMED_IDS,
+            SOURCE_DATABASES,
+            SMALL_SCALE_EVIDENCE,
+            OVERLAP_COUNT,
+            OVERLAPS);
+
+    private final Table table;
+    private final SharedParts shared = new SharedParts();
+
+    private BindingSiteTable(Table table) {
+        this.table = table;
+    }
+
+    static BindingSiteTable read(Lines lines) throws IOException {
+        Table table = Table.read(lines, COLUMNS);
+        table.require(List.of(
+                SITE_ID,
+                TF_ACCESSION,
+                TF_NAME,
+                ORGANISM,
+                ASSEMBLY,
+                CHROMOSOME,
+                START,
+                END,
+                STRAND,
+                DETECTION_METHODS,
+                PUBMED_IDS,
+                SOURCE_DATABASES));
+        return new BindingSiteTable(table);
+    }
+
+    @Override
+    public @Nullable BindingSite next(Lines lines) throws IOException {
+        TableRow row = table.next();
+        return row == null ? null : site(row);
+    }
+
+    private BindingSite site(TableRow row) {
+        Optional<GenomicLocation> location = row.location();
+        BindingSite.Builder site = BindingSite.builder()
+                .id(row.cell(SITE_ID).accession())
+                .transcriptionFactor(transcriptionFactor(row))
+                .organism(shared.organism(row))
+                .location(location)
+                .evidence(shared.evidence(row));
+        if (row.has(GENOME_BROWSER)) {
+            site.browserTerm(row.cell(GENOME_BROWSER).browserTerm(location));
+        }
+        if (row.has(OVERLAP_COUNT)) {
+            site.overlapCount(row.cell(OVERLAP_COUNT).wholeNumber());
+        }
+        if (row.has(OVERLAPS)) {
+            site.overlappingSiteIds(row.cell(OVERLAPS).items());
+        }
+        return site.build();
+    }
+
+    private Interactor transcriptionFactor(TableRow row) {
+        return shared.interactor(
+                List.of(row.text(TF_ACCESSION), row.text(TF_NAME)),
+                () -> Interactor.of(row.cell(TF_ACCESSION).accession(), row.text(TF_NAME), List.of()));
+    }
+
+    /** Writes the current table. */
+    static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
+        out.append(Column.header(COLUMNS)).append('\n');
+        int number = 0;
+        for (BindingSite site : sites) {
+            out.append(row("bindingSites[" + number++ + "]", site)).append('\n');
+        }
+    }
+
+    private static String row(String field, BindingSite site) {
+        Interactor tf = site.transcriptionFactor();
+        String organism = Unwritable.organism(field + ".organism", site.organism());
+        RowWriter cells = new RowWriter(field, '\t')
+                .accession("id", site.id())
+                .accession("transcriptionFactor.accession", tf.accession())
+                .text("transcriptionFactor.name", tf.name())
+                .present("organism", organism)
+                .location(site)
+                .items("evidence.detectionMethods", site.evidence().detectionMethods())
+                .ids(site.evidence().pubMed().ids())
+                .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
+                .scale(site.evidence().scale())
+                .number(site.overlapCount())
+                .items("overlappingSiteIds", site.overlappingSiteIds());
+        return cells.toString();
+    }
+}

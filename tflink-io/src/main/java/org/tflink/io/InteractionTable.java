@@ -1,0 +1,218 @@
+package org.tflink.io;
+
+import static org.tflink.io.Column.DETECTION_METHODS;
+import static org.tflink.io.Column.ORGANISM;
+import static org.tflink.io.Column.PUBMED_IDS;
+import static org.tflink.io.Column.SMALL_SCALE_EVIDENCE;
+import static org.tflink.io.Column.SOURCE_DATABASES;
+import static org.tflink.io.Column.TARGET_ACCESSION;
+import static org.tflink.io.Column.TARGET_GENE_IDS;
+import static org.tflink.io.Column.TARGET_NAME;
+import static org.tflink.io.Column.TARGET_ORTHOLOGS;
+import static org.tflink.io.Column.TARGET_OTHER_ORTHOLOGS;
+import static org.tflink.io.Column.TF_ACCESSION;
+import static org.tflink.io.Column.TF_GENE_IDS;
+import static org.tflink.io.Column.TF_NAME;
+import static org.tflink.io.Column.TF_ORTHOLOGS;
+import static org.tflink.io.Column.TF_OTHER_ORTHOLOGS;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.Evidence;
+import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
+import org.tflink.io.Table.TableRow;
+
+/**
+ * Tables of interactions: of a whole organism, in 15 columns or the first 10 or 11 of them, with tabs or commas between; and
+ * of one protein, where the columns of that protein's end are missing.
+ *
+ * <pre>{@code
+ * Q9H9S0 O94907 79923 22943 NANOG DKK1 chromatin immunoprecipitation assay;inferred by curator
+ *     19148141;29087512;29126285;27924024 Homo sapiens GTRD;ReMap;TRRUST Yes - - Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908 Rn:D3Z9J1
+ * }</pre>
+ */
+final class InteractionTable implements Rows.Format<Interaction> {
+
+    private static final End TF = new End(TF_ACCESSION, TF_GENE_IDS, TF_NAME, TF_ORTHOLOGS, TF_OTHER_ORTHOLOGS);
+
+    private static final End TARGET =
+            new End(TARGET_ACCESSION, TARGET_GENE_IDS, TARGET_NAME, TARGET_ORTHOLOGS, TARGET_OTHER_ORTHOLOGS);
+
+    /** The columns of the current table of an organism, in its order. */
+    private static final List<Column> COLUMNS = List.of(
+            TF_ACCESSION,
+            TARGET_ACCESSION,
+            TF_GENE_IDS,
+            TARGET_GENE_IDS,
+            TF_NAME,
+            TARGET_NAME,
+            DETECTION_METHODS,
+            PUBMED_IDS,
+            ORGANISM,
+            SOURCE_DATABASES,
+            SMALL_SCALE_EVIDENCE,
+            TF_ORTHOLOGS,
+            TF_OTHER_ORTHOLOGS,
+            TARGET_ORTHOLOGS,
+            TARGET_OTHER_ORTHOLOGS);
+
+    private static final Pattern OF_ONE_PROTEIN =
+            Pattern.compile(".*?(?:targets|tfs)_of_([A-Za-z0-9]+)(?:\\.[^/\\\\]*)?", Pattern.DOTALL);
+
+    private final Table table;
+    private final @Nullable Interactor protein;
+    private final SharedParts shared = new SharedParts();
+
+    /** The columns that name an end of an interaction. */
+    private record End(Column accession, Column geneIds, Column name, Column orthologs, Column otherOrthologs) {}
+
+    private InteractionTable(Table table, @Nullable Interactor protein) {
+        this.table = table;
+        this.protein = protein;
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param passed the protein of a table of one protein, if the caller names it; else it is that of the file's name
+     */
+    static InteractionTable read(Lines lines, @Nullable Interactor passed) throws IOException {
+        Table table = Table.read(lines, COLUMNS);
+        boolean ofTargets = table.has(TARGET_ACCESSION) && !table.has(TF_ACCESSION);
+        boolean ofTfs = table.has(TF_ACCESSION) && !table.has(TARGET_ACCESSION);
+        table.require(List.of(DETECTION_METHODS, PUBMED_IDS, ORGANISM, SOURCE_DATABASES));
+        if (!ofTargets) {
+            table.require(List.of(TF_ACCESSION, TF_GENE_IDS, TF_NAME));
+        }
+        if (!ofTfs) {
+            table.require(List.of(TARGET_ACCESSION, TARGET_GENE_IDS, TARGET_NAME));
+        }
+        if (!ofTargets && !ofTfs) {
+            if (passed != null) {
+                throw lines.problemAt(0, "a table of one protein, " + passed)
+                        .foundThing("columns of both ends")
+                        .exception();
+            }
+            return new InteractionTable(table, null);
+        }
+        return new InteractionTable(table, passed == null ? proteinOfName(lines) : passed);
+    }
+
+    /** The file names its protein by accession alone: its name is missing, its gene ids unknown. */
+    private static Interactor proteinOfName(Lines lines) {
+        Matcher name = OF_ONE_PROTEIN.matcher(lines.input().name());
+        if (!name.matches()) {
+            throw lines.problemAt(0, "a name such as TFLink_targets_of_P46152.tsv, or the protein from the caller")
+                    .foundThing("a table of one protein whose name does not tell which")
+                    .exception();
+        }
+        return Interactor.of(name.group(1), "-", List.of());
+    }
+
+    @Override
+    public @Nullable Interaction next(Lines lines) throws IOException {
+        TableRow row = table.next();
+        return row == null ? null : interaction(row);
+    }
+
+    private Interaction interaction(TableRow row) {
+        return Interaction.of(interactor(row, TF), interactor(row, TARGET), shared.organism(row), shared.evidence(row));
+    }
+
+    private Interactor interactor(TableRow row, End end) {
+        if (protein != null && !row.has(end.accession)) {
+            return protein;
+        }
+        List<String> key = List.of(
+                row.text(end.accession),
+                row.text(end.geneIds),
+                row.text(end.name),
+                row.text(end.orthologs),
+                row.text(end.otherOrthologs));
+        return shared.interactor(
+                key,
+                () -> Interactor.builder()
+                        .accession(shared.part(row.cell(end.accession).accession()))
+                        .geneIds(shared.part(row.cell(end.geneIds).geneIds()))
+                        .name(shared.part(row.cell(end.name).text()))
+                        .addAllOrthologs(orthologs(row, end.orthologs, true))
+                        .addAllOrthologs(orthologs(row, end.otherOrthologs, false))
+                        .build());
+    }
+
+    /** {@code Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908}. */
+    private List<Ortholog> orthologs(TableRow row, Column column, boolean inTFLink) {
+        if (!row.has(column)) {
+            return List.of();
+        }
+        Cell cell = row.cell(column);
+        List<Ortholog> orthologs = new ArrayList<>();
+        for (String item : cell.items()) {
+            int colon = item.indexOf(':');
+            Organism organism = Organism.known().stream()
+                    .filter(known -> known.code().orElse("").equals(item.substring(0, Math.max(0, colon))))
+                    .findFirst()
+                    .orElseThrow(() -> cell.malformed("orthologs such as Mm:O54908 joined by \";\""));
+            String accession = item.substring(colon + 1);
+            if (!Cell.isAccession(accession)) {
+                throw cell.malformed("orthologs such as Mm:O54908 joined by \";\"");
+            }
+            orthologs.add(shared.part(Ortholog.of(organism, shared.part(accession), inTFLink)));
+        }
+        return orthologs;
+    }
+
+    /** Writes the current table of an organism. */
+    static void write(Iterable<Interaction> interactions, Appendable out) throws IOException {
+        out.append(Column.header(COLUMNS)).append('\n');
+        int number = 0;
+        for (Interaction interaction : interactions) {
+            out.append(row("interactions[" + number++ + "]", interaction)).append('\n');
+        }
+    }
+
+    /** {@code [Dr:Q9PWH3, Dr:F1RBK0, Mm:O54908]}. */
+    private static List<String> codes(String field, Interactor interactor, boolean inTFLink) {
+        return interactor.orthologs().stream()
+                .filter(ortholog -> ortholog.inTFLink() == inTFLink)
+                .map(ortholog -> code(field, ortholog) + ":" + Unwritable.accession(field, ortholog.accession()))
+                .toList();
+    }
+
+    private static String code(String field, Ortholog ortholog) {
+        Organism organism = ortholog.organism();
+        Unwritable.unless(Organism.known().contains(organism), field, organism, "one of TFLink's seven organisms");
+        return organism.code().orElseThrow();
+    }
+
+    private static String row(String field, Interaction interaction) {
+        Interactor tf = interaction.transcriptionFactor();
+        Interactor target = interaction.target();
+        Evidence evidence = interaction.evidence();
+        String organism = Unwritable.organism(field + ".organism", interaction.organism());
+        return new RowWriter(field, '\t')
+                .accession("transcriptionFactor.accession", tf.accession())
+                .accession("target.accession", target.accession())
+                .ids(tf.geneIds())
+                .ids(target.geneIds())
+                .text("transcriptionFactor.name", tf.name())
+                .text("target.name", target.name())
+                .items("evidence.detectionMethods", evidence.detectionMethods())
+                .ids(evidence.pubMed().ids())
+                .present("organism", organism)
+                .items("evidence.sourceDatabases", evidence.sourceDatabases())
+                .scale(evidence.scale())
+                .items("transcriptionFactor.orthologs", codes(field + ".transcriptionFactor.orthologs", tf, true))
+                .items("transcriptionFactor.orthologs", codes(field + ".transcriptionFactor.orthologs", tf, false))
+                .items("target.orthologs", codes(field + ".target.orthologs", target, true))
+                .items("target.orthologs", codes(field + ".target.orthologs", target, false))
+                .toString();
+    }
+}

@@ -1,0 +1,218 @@
+package org.tflink.io;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipException;
+
+/**
+ * The lines of a large file, one at a time, and where it is. A line ends in LF, CRLF or with the file; its bytes are UTF-8,
+ * and a byte order mark may stand before the first. Memory holds one line.
+ */
+final class Lines implements Closeable {
+
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+    private final Input input;
+    private byte[] buffer = new byte[1 << 16];
+
+    /** The bytes that are read and not yet passed. */
+    private int start;
+
+    private int end;
+
+    /** The current line, without its end. */
+    private int lineStart;
+
+    private int lineEnd;
+
+    private boolean inputEnded;
+    private boolean again;
+    private long number;
+    private int row;
+
+    Lines(Input input) {
+        this.input = input;
+    }
+
+    /**
+     * Goes to the next line.
+     *
+     * @return whether there is one
+     * @throws TFLinkParseException if compressed data is damaged or cut; then there are no more lines
+     */
+    boolean next() throws IOException {
+        if (again) {
+            again = false;
+            return true;
+        }
+        int lineFeed = findLineFeed();
+        if (lineFeed < 0 && start == end) {
+            return false;
+        }
+        number++;
+        lineStart = start;
+        lineEnd = lineFeed < 0 ? end : lineFeed;
+        start = lineFeed < 0 ? end : lineFeed + 1;
+        if (lineEnd > lineStart && buffer[lineEnd - 1] == '\r') {
+            lineEnd--;
+        }
+        if (number == 1 && startsWith(0xEF, 0xBB, 0xBF)) {
+            lineStart += 3;
+        }
+        return true;
+    }
+
+    /** Makes the current line the next one again. */
+    void back() {
+        again = true;
+    }
+
+    private boolean startsWith(int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (lineStart + i >= lineEnd || (buffer[lineStart + i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the next line ends, reading on as needed; -1 if it ends with the file. */
+    private int findLineFeed() throws IOException {
+        int at = start;
+        while (true) {
+            for (; at < end; at++) {
+                if (buffer[at] == '\n') {
+                    return at;
+                }
+            }
+            int offset = at - start;
+            if (inputEnded || !fill()) {
+                return -1;
+            }
+            at = start + offset;
+        }
+    }
+
+    /** Reads on; what is not passed yet moves to the front of the buffer. */
+    private boolean fill() throws IOException {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+        if (end == buffer.length) {
+            if (end == LONGEST) {
+                throw ended("a line of more than " + LONGEST + " bytes", "shorter lines");
+            }
+            buffer = Arrays.copyOf(buffer, (int) Math.min(LONGEST, end * 2L));
+        }
+        try {
+            int read = input.read(buffer, end);
+            inputEnded = read < 0;
+            end += Math.max(read, 0);
+            return !inputEnded;
+        } catch (EOFException e) {
+            throw ended("the end of the file", "the rest of the gzip data");
+        } catch (ZipException e) {
+            throw ended("damaged data: " + e.getMessage(), "gzip data");
+        }
+    }
+
+    /** What was read of the line that is cut cannot be trusted: it is told, and there are no more. */
+    private TFLinkParseException ended(String found, String expected) {
+        inputEnded = true;
+        start = end;
+        number++;
+        return problemAt(0, expected).foundThing(found).exception();
+    }
+
+    /** Whether the line holds nothing but blanks. */
+    boolean isBlank() {
+        for (int i = lineStart; i < lineEnd; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean beginsWith(char c) {
+        return lineStart < lineEnd && buffer[lineStart] == c;
+    }
+
+    /**
+     * The text of the line.
+     *
+     * @throws TFLinkParseException if it is not UTF-8
+     */
+    String text() {
+        for (int i = lineStart; i < lineEnd; i++) {
+            if (buffer[i] < 0) {
+                return decode();
+            }
+        }
+        return new String(buffer, lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1);
+    }
+
+    private String decode() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, lineStart, lineEnd - lineStart);
+        try {
+            return decoder.decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            String before = new String(buffer, lineStart, bytes.position() - lineStart, StandardCharsets.UTF_8);
+            throw problemAt(before.length(), "UTF-8")
+                    .row(row)
+                    .foundThing(String.format("byte 0x%02X", buffer[bytes.position()]))
+                    .exception();
+        }
+    }
+
+    /** Begins a row: the current line, or what begins with it. */
+    void beginRow() {
+        row++;
+    }
+
+    /** How many rows have begun. */
+    int row() {
+        return row;
+    }
+
+    /** The number of the line, from 1. */
+    long number() {
+        return number;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    /** A problem in the current line, for the caller to say what was found there. */
+    Problem.Builder problemAt(int index, String expected) {
+        return Problem.builder()
+                .source(input.name())
+                .line((int) Math.min(number, Integer.MAX_VALUE))
+                .column(index + 1)
+                .expected(expected);
+    }
+
+    /** A problem in the current row. */
+    Problem.Builder rowProblemAt(int index, String expected) {
+        return problemAt(index, expected).row(row);
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+}
