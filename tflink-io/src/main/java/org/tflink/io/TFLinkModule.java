@@ -62,8 +62,8 @@ import tools.jackson.databind.util.StdConverter;
  * not part of it. {@link #schema()} describes the form of a protein.
  *
  * <p>Unknown properties, wrong types and missing values give the errors that the mapper is set to give; a value that the
- * model refuses, such as a negative id, is a {@link ValueInstantiationException}. To update a value, which is
- * immutable, is to read a new one. Mappers that look for modules find this
+ * model refuses, such as a negative id, is a {@link ValueInstantiationException}. Values are
+ * immutable, so that to update one is refused. Mappers that look for modules find this
  * one by themselves. To be shared between threads and mappers as any module.
  */
 public final class TFLinkModule extends JacksonModule implements Serializable {
@@ -222,11 +222,11 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
                     context.getParser(), type.getRawClass().getSimpleName() + ": " + message, type, cause);
         }
 
-        /** A value is immutable: it is read anew. */
+        /** The mapper would return the old value, which is immutable, as if nothing had been asked. */
         @Override
         public T deserialize(JsonParser json, DeserializationContext context, Object value) {
-            context.handleBadMerge(this);
-            return deserialize(json, context);
+            return context.reportBadDefinition(
+                    value.getClass(), "A value is immutable: read a new one instead of updating it");
         }
 
         @Override

@@ -177,11 +177,11 @@ class TFLinkModuleTest {
     }
 
     @Test
-    void anUpdateMakesANewValue() {
-        Interactor updated = JSON.readerForUpdating(Interactor.of("P1", "x", List.of(7L)))
-                .readValue("{\"accession\": \"P2\", \"name\": \"y\"}");
-
-        assertThat(updated).isEqualTo(Interactor.of("P2", "y", List.of()));
+    void anUpdateIsRefused() {
+        assertThatThrownBy(() -> JSON.readerForUpdating(Interactor.of("P1", "x", List.of(7L)))
+                        .readValue("{\"accession\": \"P2\", \"name\": \"y\"}"))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("immutable");
     }
 
     @Test
