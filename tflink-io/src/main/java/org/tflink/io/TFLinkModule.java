@@ -23,6 +23,7 @@ import org.tflink.core.ProteinSummary;
 import org.tflink.core.PubMedQuery;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -126,11 +127,26 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
     private static final class Forms {
 
         private final SimpleSerializers serializers = new SimpleSerializers();
-        private final SimpleDeserializers deserializers = new SimpleDeserializers();
+        private final SimpleDeserializers deserializers = new HiddenTypesToo();
 
         <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, Function<T, Object> toForm) {
             serializers.addSerializer(type, new StdConvertingSerializer(type, new ToForm<>(type, toForm)));
             deserializers.addDeserializer(type, new FormDeserializer<>(new FromForm<>(type, form)));
+        }
+    }
+
+    /** Finds the deserializer of a model type for its hidden implementation too: an update asks for that. */
+    private static final class HiddenTypesToo extends SimpleDeserializers {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            ValueDeserializer<?> found = super.findBeanDeserializer(type, config, description);
+            JavaType model = type.getSuperClass();
+            return found != null || model == null ? found : super.findBeanDeserializer(model, config, description);
         }
     }
 
