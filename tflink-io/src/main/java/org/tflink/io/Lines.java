@@ -33,6 +33,10 @@ final class Lines implements Closeable {
     private int lineEnd;
 
     private boolean inputEnded;
+
+    /** Whether there is a current line. */
+    private boolean current;
+
     private boolean again;
     private long number;
     private int row;
@@ -53,7 +57,8 @@ final class Lines implements Closeable {
             return true;
         }
         int lineFeed = findLineFeed();
-        if (lineFeed < 0 && start == end) {
+        current = lineFeed >= 0 || start < end;
+        if (!current) {
             return false;
         }
         number++;
@@ -69,9 +74,9 @@ final class Lines implements Closeable {
         return true;
     }
 
-    /** Makes the current line the next one again. */
+    /** Makes the current line, if there is one, the next one again. */
     void back() {
-        again = true;
+        again = current;
     }
 
     private boolean startsWith(int... bytes) {
@@ -201,7 +206,7 @@ final class Lines implements Closeable {
     Problem.Builder problemAt(int index, String expected) {
         return Problem.builder()
                 .source(input.name())
-                .line((int) Math.min(number, Integer.MAX_VALUE))
+                .line((int) Math.max(1, Math.min(number, Integer.MAX_VALUE)))
                 .column(index + 1)
                 .expected(expected);
     }

@@ -5,8 +5,17 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GeneSet;
+import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
 import org.tflink.core.Protein;
+import org.tflink.core.ProteinSummary;
 
 /**
  * Reads TFLink's files.
@@ -31,6 +40,15 @@ import org.tflink.core.Protein;
  *   <li>Where there is no protein without it, it throws all the same: broken front matter, no or another accession,
  *       name, organism or function. What the handler throws is passed on.
  * </ul>
+ *
+ * <p>All other files are read row by row, as {@link Rows}, which are strict or lenient likewise; gzip data are inflated. The
+ * kind of a file is told by its first lines, not by its name.
+ *
+ * <pre>{@code
+ * try (Rows<Interaction> rows = TFLinkReader.interactions(Path.of("TFLink_Homo_sapiens_interactions_All_simpleFormat_v1.0.tsv.gz"))) {
+ *     long count = rows.stream().filter(row -> row.evidence().scale() == EvidenceScale.SMALL).count();
+ * }
+ * }</pre>
  *
  * <p>All methods are static, thread-safe and share nothing. None closes a stream or reader that it was given.
  */
@@ -144,5 +162,226 @@ public final class TFLinkReader {
     public static Protein read(String page, String source, Consumer<? super Problem> handler) {
         Objects.requireNonNull(handler, "handler");
         return PageReader.read(SourceText.of(page, source), Leniency.telling(handler));
+    }
+
+    /**
+     * Reads interactions: TFLink's tables of every year, with tabs or commas, and MITAB 2.8. In a table of one protein,
+     * that protein is the one of the file's name, {@code TFLink_targets_of_P46152.tsv}, without name ({@code -}) and gene
+     * ids.
+     *
+     * @param file the file, plain or gzip data
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<Interaction> interactions(Path file) throws IOException {
+        return rows(Input.open(file), lines -> interactions(lines, null));
+    }
+
+    /**
+     * Reads interactions: TFLink's tables of every year, with tabs or commas, and MITAB 2.8. In a table of one protein,
+     * that protein is the one of the file's name, {@code TFLink_targets_of_P46152.tsv}, without name ({@code -}) and gene
+     * ids.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<Interaction> interactions(InputStream in, String source) throws IOException {
+        return rows(Input.of(in, source), lines -> interactions(lines, null));
+    }
+
+    /**
+     * Reads a table of one protein's interactions: its targets, or the TFs that regulate its gene.
+     *
+     * @param file the file, plain or gzip data
+     * @param protein the protein whose table it is
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if it is no table of one protein
+     */
+    public static Rows<Interaction> interactions(Path file, Interactor protein) throws IOException {
+        return rows(Input.open(file), lines -> interactions(lines, protein));
+    }
+
+    /**
+     * Reads a table of one protein's interactions: its targets, or the TFs that regulate its gene.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @param protein the protein whose table it is
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if it is no table of one protein
+     */
+    public static Rows<Interaction> interactions(InputStream in, String source, Interactor protein) throws IOException {
+        return rows(Input.of(in, source), lines -> interactions(lines, protein));
+    }
+
+    /**
+     * Reads binding sites: TFLink's tables of every year, and GFF3 that tells organism and assembly itself, in the lines
+     * {@code ##species} and {@code ##genome-build}.
+     *
+     * @param file the file, plain or gzip data
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<BindingSite> bindingSites(Path file) throws IOException {
+        return rows(Input.open(file), lines -> bindingSites(lines, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Reads binding sites: TFLink's tables of every year, and GFF3 that tells organism and assembly itself, in the lines
+     * {@code ##species} and {@code ##genome-build}.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<BindingSite> bindingSites(InputStream in, String source) throws IOException {
+        return rows(Input.of(in, source), lines -> bindingSites(lines, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Reads binding sites from GFF3 or BED, which do not tell where they are from.
+     *
+     * @param file the file, plain or gzip data
+     * @param organism the organism of all sites, unless the file tells
+     * @param assembly the genome assembly of all sites, unless the file tells
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<BindingSite> bindingSites(Path file, Organism organism, String assembly) throws IOException {
+        return rows(Input.open(file), lines -> bindingSites(lines, Optional.of(organism), Optional.of(assembly)));
+    }
+
+    /**
+     * Reads binding sites from GFF3 or BED, which do not tell where they are from.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @param organism the organism of all sites, unless the file tells
+     * @param assembly the genome assembly of all sites, unless the file tells
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<BindingSite> bindingSites(InputStream in, String source, Organism organism, String assembly)
+            throws IOException {
+        return rows(Input.of(in, source), lines -> bindingSites(lines, Optional.of(organism), Optional.of(assembly)));
+    }
+
+    /**
+     * Reads the sequences of binding sites: FASTA.
+     *
+     * @param file the file, plain or gzip data
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<BindingSiteSequence> sequences(Path file) throws IOException {
+        return rows(Input.open(file), lines -> new Fasta());
+    }
+
+    /**
+     * Reads the sequences of binding sites: FASTA.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<BindingSiteSequence> sequences(InputStream in, String source) throws IOException {
+        return rows(Input.of(in, source), lines -> new Fasta());
+    }
+
+    /**
+     * Reads gene sets: GMT of any of the three flavours; the first row tells which.
+     *
+     * @param file the file, plain or gzip data
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<GeneSet> geneSets(Path file) throws IOException {
+        return rows(Input.open(file), lines -> new Gmt());
+    }
+
+    /**
+     * Reads gene sets: GMT of any of the three flavours; the first row tells which.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<GeneSet> geneSets(InputStream in, String source) throws IOException {
+        return rows(Input.of(in, source), lines -> new Gmt());
+    }
+
+    /**
+     * Reads a browse table, the list of all proteins of an organism.
+     *
+     * @param file the file, plain or gzip data
+     * @return its rows, read as they are asked for; to be closed
+     * @throws IOException if the file cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<ProteinSummary> proteins(Path file) throws IOException {
+        return rows(Input.open(file), BrowseTable::new);
+    }
+
+    /**
+     * Reads a browse table, the list of all proteins of an organism.
+     *
+     * @param in the bytes, plain or gzip data; left open
+     * @param source the name that errors give it
+     * @return its rows, read as they are asked for
+     * @throws IOException if the stream cannot be read
+     * @throws TFLinkParseException if its first lines are of no such file
+     */
+    public static Rows<ProteinSummary> proteins(InputStream in, String source) throws IOException {
+        return rows(Input.of(in, source), BrowseTable::new);
+    }
+
+    /** Looks at the first lines and leaves the rest to be read. */
+    private static <T> Rows<T> rows(Input input, Opening<T> opening) throws IOException {
+        Lines lines = new Lines(input);
+        try {
+            return new Rows<>(lines, opening.open(lines));
+        } catch (IOException | RuntimeException e) {
+            lines.close();
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening<T> {
+        Rows.Format<T> open(Lines lines) throws IOException;
+    }
+
+    private static Rows.Format<Interaction> interactions(Lines lines, @Nullable Interactor protein) throws IOException {
+        boolean mitab = lines.next() && Mitab.isMitab(lines.text());
+        lines.back();
+        return mitab ? new Mitab() : InteractionTable.read(lines, protein);
+    }
+
+    private static Rows.Format<BindingSite> bindingSites(
+            Lines lines, Optional<Organism> organism, Optional<String> assembly) throws IOException {
+        String first = lines.next() ? lines.text() : "";
+        lines.back();
+        if (first.startsWith("##") || Table.split(first, '\t').size() == 9) {
+            return new Gff3(organism, assembly);
+        }
+        boolean bed = Bed.isComment(first) || Table.split(first, '\t').size() == 6;
+        return bed ? new Bed(organism, assembly) : BindingSiteTable.read(lines);
     }
 }

@@ -3,7 +3,12 @@ package org.tflink.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GeneSet;
+import org.tflink.core.Interaction;
 import org.tflink.core.Protein;
+import org.tflink.core.ProteinSummary;
 
 /**
  * Writes TFLink's files: the mirror of {@link TFLinkReader}.
@@ -12,6 +17,9 @@ import org.tflink.core.Protein;
  * Protein sox14 = TFLinkReader.read(Path.of("q04892.md"));
  * TFLinkWriter.write(sox14.withTargets(List.of()), Path.of("q04892.md"));
  * }</pre>
+ *
+ * <p>Large files are written row by row: {@code TFLinkWriter.mitab(interactions).to(path)}. A format that has no place for
+ * something leaves it out, as its method says; what its own columns cannot hold is refused.
  *
  * <p>A page is written in the current layout, as TFLink's own generator writes it, so that a page of that layout which is
  * read and written again is the same to the byte, unless it spells something otherwise than the generator: gene ids joined by
@@ -100,5 +108,93 @@ public final class TFLinkWriter {
      */
     public static String writeToString(Protein protein, LineEnding lineEnding) {
         return PageWriter.write(protein, lineEnding);
+    }
+
+    /**
+     * Interactions as the table of a whole organism, in TFLink's 15 columns: ends with gene ids, names and orthologs,
+     * organism, evidence.
+     *
+     * @param interactions read to their end when they are written
+     * @return the table, on its way to a file
+     */
+    public static Output interactions(Iterable<Interaction> interactions) {
+        return new Output(out -> InteractionTable.write(interactions, out));
+    }
+
+    /**
+     * Interactions as MITAB 2.8. An interaction that was read from MITAB and not changed brings its row as it was; one that
+     * was changed keeps the columns that still hold. Where a detection method or database has no id that TFLink uses, its
+     * name stands as the id in the database {@code tflink}. Orthologs and the scale of the evidence have no column.
+     *
+     * @param interactions read to their end when they are written
+     * @return the file, on its way
+     */
+    public static Output mitab(Iterable<Interaction> interactions) {
+        return new Output(out -> Mitab.write(interactions, out));
+    }
+
+    /**
+     * Gene sets as GMT; {@link GeneSet#of} makes them of interactions. As in TFLink's files, lines end in CRLF, the last in
+     * nothing.
+     *
+     * @param sets read to their end when they are written; all of one id type
+     * @return the file, on its way
+     */
+    public static Output geneSets(Iterable<GeneSet> sets) {
+        return new Output(out -> Gmt.write(sets, out));
+    }
+
+    /**
+     * Binding sites as TFLink's table of 16 columns.
+     *
+     * @param sites read to their end when they are written
+     * @return the table, on its way to a file
+     */
+    public static Output bindingSites(Iterable<BindingSite> sites) {
+        return new Output(out -> BindingSiteTable.write(sites, out));
+    }
+
+    /**
+     * Binding sites as BED of six columns, named by id, accession and name of the TF. All need a location on the same
+     * assembly. Coordinates are written as they were published, although their convention is not known: where a source counts
+     * from 1, a program that takes BED at its word begins one base late.
+     *
+     * @param sites read to their end when they are written
+     * @return the file, on its way
+     */
+    public static Output bed(Iterable<BindingSite> sites) {
+        return new Output(out -> Bed.write(sites, out));
+    }
+
+    /**
+     * Binding sites as GFF3, with the directives {@code ##species} and {@code ##genome-build}. All need a location on the same
+     * assembly. Coordinates are written as they were published, although their convention is not known: where a source counts
+     * from 0, a program that takes GFF3 at its word begins one base early. Methods, papers and scale have no place in it.
+     *
+     * @param sites read to their end when they are written
+     * @return the file, on its way
+     */
+    public static Output gff3(Iterable<BindingSite> sites) {
+        return new Output(out -> Gff3.write(sites, out));
+    }
+
+    /**
+     * Sequences of binding sites as FASTA, in lines of 80 bases.
+     *
+     * @param sequences read to their end when they are written
+     * @return the file, on its way
+     */
+    public static Output sequences(Iterable<BindingSiteSequence> sequences) {
+        return new Output(out -> Fasta.write(sequences, out));
+    }
+
+    /**
+     * Proteins as a browse table: six cells with commas between, no header.
+     *
+     * @param proteins read to their end when they are written
+     * @return the table, on its way to a file
+     */
+    public static Output proteins(Iterable<ProteinSummary> proteins) {
+        return new Output(out -> BrowseTable.write(proteins, out));
     }
 }
