@@ -144,15 +144,20 @@ public abstract sealed class CrossReference implements Serializable permits Immu
      */
     public abstract Optional<String> text();
 
-    /** Database, identifier and text as MITAB has them, quoted where a text follows: {@code psi-mi:"MI:0402"("…")}. */
+    /**
+     * Database, identifier and text as TFLink's MITAB files have them: {@code taxid:4932("…")},
+     * {@code psi-mi:"MI:0402"("…")}, {@code geneid:850483}.
+     */
     @Override
     public String toString() {
-        return text().map(text -> database() + ":" + quoted(identifier()) + "(" + quoted(text) + ")")
-                .orElseGet(() -> database() + ":" + (isPlain(identifier()) ? identifier() : quoted(identifier())));
+        String reference = database() + ":" + (isPlain() ? identifier() : quoted(identifier()));
+        return text().map(text -> reference + "(" + quoted(text) + ")").orElse(reference);
     }
 
-    private static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> "\"|():\t".indexOf(c) >= 0);
+    /** Whether the identifier stands without quotes: a number, or a word with no text behind it. */
+    private boolean isPlain() {
+        String marks = text().isPresent() ? "0123456789" : "\"|():\t\\";
+        return identifier().chars().allMatch(c -> text().isPresent() == marks.indexOf(c) >= 0);
     }
 
     private static String quoted(String text) {

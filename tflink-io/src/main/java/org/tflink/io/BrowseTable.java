@@ -41,7 +41,7 @@ final class BrowseTable implements Rows.Format<ProteinSummary> {
                 : ProteinSummary.builder()
                         .interactor(row.interactor())
                         .function(row.cell(FUNCTION).function())
-                        .scale(row.cell(SMALL_SCALE_EVIDENCE).scale())
+                        .scale(row.cell(SMALL_SCALE_EVIDENCE).requiredScale())
                         .interactionCount(row.cell(INTERACTION_COUNT).requiredWholeNumber())
                         .build();
     }

@@ -148,9 +148,11 @@ record Cell(Place place, String text, char listSeparator) {
 
     /** {@code Yes} or {@code No}; unspecified if it is missing. */
     EvidenceScale scale() {
-        if (isMissing()) {
-            return EvidenceScale.UNSPECIFIED;
-        }
+        return isMissing() ? EvidenceScale.UNSPECIFIED : requiredScale();
+    }
+
+    /** {@code Yes} or {@code No}. */
+    EvidenceScale requiredScale() {
         return switch (text) {
             case "Yes" -> EvidenceScale.SMALL;
             case "No" -> EvidenceScale.LARGE;

@@ -1,13 +1,8 @@
 package org.tflink.io;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -32,35 +27,14 @@ import org.tflink.core.PubMedQuery;
  */
 final class Mitab implements Rows.Format<Interaction> {
 
-    private static final String REGULATOR = "MI:2274";
-    private static final String TARGET = "MI:2275";
-    private static final String PROTEIN_NAME = "protein name";
-
-    /** Where TFLink has a name of its own for what others have an id for. */
-    private static final String OWN = "tflink";
+    static final String REGULATOR = "MI:2274";
+    static final String TARGET = "MI:2275";
+    static final String PROTEIN_NAME = "protein name";
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
-    /** The PSI-MI ids of the detection methods in TFLink's own files. */
-    private static final Map<String, String> METHODS = Map.ofEntries(
-            Map.entry("array technology", "MI:0008"),
-            Map.entry("array technology/partial DNA sequence identification by hybridization", "MI:0008/MI:0080"),
-            Map.entry("chromatin immunoprecipitation array", "MI:0225"),
-            Map.entry("chromatin immunoprecipitation assay", "MI:0402"),
-            Map.entry("electrophoretic mobility shift assay", "MI:0413"),
-            Map.entry("experimental interaction detection", "MI:0045"),
-            Map.entry("footprinting", "MI:0417"),
-            Map.entry("full identification by RNA sequencing", "MI:1182"),
-            Map.entry("Identification by mass spectrometry", "MI:0427"),
-            Map.entry("inferred by curator", "MI:0364"),
-            Map.entry("northern blot", "MI:0929"),
-            Map.entry("quantitative pcr", "MI:1195"),
-            Map.entry("quantitative reverse transcription pcr", "MI:1196"),
-            Map.entry("reverse transcription pcr", "MI:1194"),
-            Map.entry("tag visualisation by enzyme assay", "MI:0980"));
-
     /** Where a line is read: its columns, and where they begin. */
-    private record Columns(Lines lines, List<String> texts) {
+    private record Columns(Cell.Place place, List<String> texts) {
 
         /** What {@code read} makes of a column, numbered from 1. */
         <T> T read(int column, String expected, Function<String, Optional<T>> read) {
@@ -85,7 +59,7 @@ final class Mitab implements Rows.Format<Interaction> {
             for (String before : texts.subList(0, column - 1)) {
                 start += before.length();
             }
-            return lines.rowProblemAt(start, expected)
+            return place.problemAt(start, expected)
                     .cell(column)
                     .foundText(texts.get(column - 1))
                     .exception();
@@ -111,7 +85,24 @@ final class Mitab implements Rows.Format<Interaction> {
                     .foundText(text)
                     .exception();
         }
-        return interaction(new Columns(lines, texts));
+        return interaction(new Columns(lines::rowProblemAt, texts));
+    }
+
+    /** Whether a record, read again, is this interaction. */
+    static boolean saysTheSame(MitabRecord record, Interaction interaction) {
+        Cell.Place nowhere = (index, expected) ->
+                Problem.builder().source("").line(1).column(1).expected(expected);
+        try {
+            return interaction(new Columns(nowhere, record.columns())).equals(interaction);
+        } catch (TFLinkParseException e) {
+            return false;
+        }
+    }
+
+    /** Whether the second end of a record regulates the first. */
+    static boolean isTurned(MitabRecord record) {
+        return record.crossReferences(18).stream()
+                .anyMatch(role -> role.identifier().equals(REGULATOR));
     }
 
     private static Interaction interaction(Columns columns) {
@@ -235,106 +226,5 @@ final class Mitab implements Rows.Format<Interaction> {
                     ? columns.malformed(Integer.parseInt(column.group(1)), column.group(2))
                     : columns.malformed(1, "a row of MITAB 2.8");
         }
-    }
-
-    /** Writes interactions: of each the row that it came from, as far as that still says the same. */
-    static void write(Iterable<Interaction> interactions, Appendable out) throws IOException {
-        int number = 0;
-        for (Interaction interaction : interactions) {
-            out.append(row("interactions[" + number++ + "]", interaction)).append('\n');
-        }
-    }
-
-    private static String row(String field, Interaction interaction) {
-        Optional<MitabRecord> record = interaction.mitab();
-        if (record.isPresent() && saysTheSame(record.get(), interaction)) {
-            return record.get().toString();
-        }
-        List<String> columns = new ArrayList<>(record.map(MitabRecord::columns).orElseGet(Mitab::columnsOfTFLink));
-        Interactor tf = interaction.transcriptionFactor();
-        Interactor target = interaction.target();
-        setEnd(columns, 0, field + ".transcriptionFactor", tf, role(REGULATOR, "regulator"));
-        setEnd(columns, 1, field + ".target", target, role(TARGET, "regulator target"));
-        Organism organism = interaction.organism();
-        Unwritable.unless(
-                organism.taxonId().isPresent(), field + ".organism", organism, "an organism with a taxonomy id");
-        String taxon = CrossReference.builder()
-                .database("taxid")
-                .identifier(String.valueOf(organism.taxonId().orElse(0)))
-                .text(Unwritable.line(field + ".organism", organism.scientificName()))
-                .build()
-                .toString()
-                .replaceFirst("\"([0-9]+)\"", "$1");
-        set(columns, 10, taxon);
-        set(columns, 11, taxon);
-        Evidence evidence = interaction.evidence();
-        set(
-                columns,
-                7,
-                joined(evidence.detectionMethods(), name -> method(field + ".evidence.detectionMethods", name)));
-        set(columns, 9, joined(evidence.pubMed().ids(), id -> CrossReference.of("pubmed", String.valueOf(id))));
-        set(columns, 13, joined(evidence.sourceDatabases(), name -> own(field + ".evidence.sourceDatabases", name)));
-        return String.join("\t", columns);
-    }
-
-    private static boolean saysTheSame(MitabRecord record, Interaction interaction) {
-        try (Lines none = new Lines(Input.of(InputStream.nullInputStream(), "record"))) {
-            return interaction(new Columns(none, record.columns())).equals(interaction);
-        } catch (IOException | TFLinkParseException e) {
-            return false;
-        }
-    }
-
-    private static List<String> columnsOfTFLink() {
-        List<String> columns = new ArrayList<>(Collections.nCopies(MitabRecord.COLUMNS, "-"));
-        set(columns, 12, role("MI:2232", "molecular association"));
-        set(columns, 19, role("MI:0499", "unspecified role"));
-        set(columns, 20, role("MI:0499", "unspecified role"));
-        set(columns, 21, role("MI:0326", "protein"));
-        set(columns, 22, role("MI:0250", "gene"));
-        return columns;
-    }
-
-    private static void setEnd(List<String> columns, int end, String field, Interactor interactor, String role) {
-        set(columns, 1 + end, "uniprot:" + Unwritable.accession(field + ".accession", interactor.accession()));
-        set(columns, 3 + end, joined(interactor.geneIds(), id -> CrossReference.of("geneid", String.valueOf(id))));
-        set(columns, 5 + end, name(field + ".name", interactor.name()));
-        set(columns, 17 + end, role);
-    }
-
-    private static String name(String field, String name) {
-        Unwritable.unless(!name.isBlank(), field, name, "a name, or - where there is none");
-        return name.equals("-")
-                ? name
-                : CrossReference.of("uniprot", oneLine(field, name), PROTEIN_NAME)
-                        .toString();
-    }
-
-    private static void set(List<String> columns, int column, String text) {
-        columns.set(column - 1, text);
-    }
-
-    private static String role(String id, String name) {
-        return CrossReference.of("psi-mi", id, name).toString();
-    }
-
-    private static <T> String joined(List<T> values, Function<T, CrossReference> reference) {
-        return values.isEmpty()
-                ? "-"
-                : values.stream().map(reference).map(Object::toString).collect(joining("|"));
-    }
-
-    private static CrossReference method(String field, String name) {
-        String id = METHODS.get(name);
-        return id == null ? own(field, name) : CrossReference.of("psi-mi", id, name);
-    }
-
-    private static CrossReference own(String field, String name) {
-        return CrossReference.of(OWN, oneLine(field, name), name);
-    }
-
-    private static String oneLine(String field, String text) {
-        Unwritable.unless(text.indexOf('\t') < 0, field, text, "text without tabs");
-        return Unwritable.line(field, text);
     }
 }

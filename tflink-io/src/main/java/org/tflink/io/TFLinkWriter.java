@@ -130,7 +130,7 @@ public final class TFLinkWriter {
      * @return the file, on its way
      */
     public static Output mitab(Iterable<Interaction> interactions) {
-        return new Output(out -> Mitab.write(interactions, out));
+        return new Output(out -> MitabWriter.write(interactions, out));
     }
 
     /**

@@ -1,0 +1,70 @@
+package org.tflink.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GeneSetTest {
+
+    private static final Interactor NAMELESS = Interactor.of("Q99999", "-", List.of());
+
+    private static final List<Interaction> INTERACTIONS = List.of(
+            interaction(Samples.SUZ12, Samples.SOX14),
+            interaction(Samples.SOX14, Samples.CALB2),
+            interaction(Samples.SUZ12, NAMELESS),
+            interaction(Samples.SUZ12, Samples.SOX14),
+            interaction(Samples.SUZ12, Interactor.of("P84243", "H3-3A; H3-3B", List.of(3020L, 3021L))),
+            interaction(NAMELESS, Samples.CALB2));
+
+    private static Interaction interaction(Interactor tf, Interactor target) {
+        return Interaction.of(tf, target, Organism.MUS_MUSCULUS, Samples.CHIP);
+    }
+
+    private static GeneSet set(GeneIdType type, String id, String name, String... members) {
+        return GeneSet.builder()
+                .id(id)
+                .name(name)
+                .idType(type)
+                .addMembers(members)
+                .build();
+    }
+
+    @Test
+    void aSetHasEachTargetOfATfOnce() {
+        assertThat(GeneSet.of(INTERACTIONS, GeneIdType.UNIPROT))
+                .containsExactly(
+                        set(GeneIdType.UNIPROT, "Q80U70", "Suz12", "Q04892", "Q99999", "P84243"),
+                        set(GeneIdType.UNIPROT, "Q04892", "Sox14", "Q08331"),
+                        set(GeneIdType.UNIPROT, "Q99999", "-", "Q08331"));
+    }
+
+    @Test
+    void aProteinBringsAllItsGeneIdsAndOneWithoutIsLeftOut() {
+        assertThat(GeneSet.of(INTERACTIONS, GeneIdType.NCBI_GENE))
+                .containsExactly(
+                        set(GeneIdType.NCBI_GENE, "52615", "Suz12", "20669", "3020", "3021"),
+                        set(GeneIdType.NCBI_GENE, "20669", "Sox14", "12308"));
+    }
+
+    @Test
+    void namesAreAsPublished() {
+        assertThat(GeneSet.of(INTERACTIONS, GeneIdType.NAME))
+                .containsExactly(
+                        set(GeneIdType.NAME, "Suz12", "Suz12", "Sox14", "H3-3A; H3-3B"),
+                        set(GeneIdType.NAME, "Sox14", "Sox14", "Calb2"));
+    }
+
+    @Test
+    void theTextIsShort() {
+        assertThat(set(GeneIdType.UNIPROT, "Q04892", "Sox14", "Q08331")).hasToString("Sox14 (Q04892): 1");
+    }
+
+    @Test
+    void blankIdsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(GeneIdType.UNIPROT, "Q04892", "Sox14", ""))
+                .withMessage("members: found \"\", expected text that is not blank");
+    }
+}

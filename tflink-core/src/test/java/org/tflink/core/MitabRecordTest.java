@@ -1,0 +1,68 @@
+package org.tflink.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MitabRecordTest {
+
+    private static MitabRecord with(int column, String text) {
+        List<String> columns = new ArrayList<>(Collections.nCopies(46, "-"));
+        columns.set(column - 1, text);
+        return MitabRecord.of(columns);
+    }
+
+    @Test
+    void emptyColumnsAreNothing() {
+        MitabRecord record = with(1, "-");
+
+        assertThat(record.effects()).isEmpty();
+        assertThat(record.created()).isEmpty();
+        assertThat(record.updated()).isEmpty();
+        assertThat(record.interactionIds()).isEmpty();
+        assertThat(record.detectionMethods()).isEmpty();
+        assertThat(record).hasToString("-\t".repeat(45) + "-");
+    }
+
+    @Test
+    void otherAnnotationsAreNoEffects() {
+        assertThat(with(26, "comment:\"x\"|function:\"repressor\"").effects()).containsExactly(Effect.REPRESSOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "7;  x;          column 7: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
+                "26; function:x; column 26: found \"function:x\", expected activator or repressor as the function",
+                "31; today;      column 31: found \"today\", expected a date such as 2017/05/01",
+                "32; 2019/02/29; column 32: found \"2019/02/29\", expected a date such as 2017/05/01",
+            })
+    void whatCannotBeReadIsRefused(int column, String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(column, text))
+                .withMessage(message);
+    }
+
+    @Test
+    void thereAre46Columns() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MitabRecord.of(List.of("-")))
+                .withMessage("columns: found \"1\", expected 46 columns");
+        assertThatThrownBy(() -> with(1, "-").crossReferences(47)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aTabInAColumnIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(2, "a\tb"))
+                .withMessage("column 2: found \"a\tb\", expected text without tabs and line breaks");
+    }
+}
