@@ -34,30 +34,32 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
     }
 
     /**
-     * The gene sets of these interactions, one for each TF: in the order in which the TFs come first, each target once. A
-     * protein with several NCBI gene ids brings them all; a TF or target without an id of this type is left out.
+     * The gene sets of these interactions, one for each id of a TF: in the order in which they come first, each target once.
+     * Of a TF with several NCBI gene ids the first counts, of a target all. A TF or target without an id of this type is
+     * left out.
      *
      * @param interactions any interactions, read to their end
      * @param idType what ids the sets shall have
-     * @return the sets
+     * @return the sets; the name of each is that of its first interaction
      */
     public static List<GeneSet> of(Iterable<Interaction> interactions, GeneIdType idType) {
-        Map<Interactor, Set<String>> targets = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Set<String>> targets = new LinkedHashMap<>();
         for (Interaction interaction : interactions) {
-            targets.computeIfAbsent(interaction.transcriptionFactor(), tf -> new LinkedHashSet<>())
-                    .addAll(ids(interaction.target(), idType));
+            Interactor tf = interaction.transcriptionFactor();
+            List<String> members = ids(interaction.target(), idType);
+            ids(tf, idType).stream().limit(members.size()).limit(1).forEach(id -> {
+                names.putIfAbsent(id, tf.name());
+                targets.computeIfAbsent(id, first -> new LinkedHashSet<>()).addAll(members);
+            });
         }
         List<GeneSet> sets = new ArrayList<>();
-        targets.forEach((tf, members) -> ids(tf, idType).stream()
-                .findFirst()
-                .filter(id -> !members.isEmpty())
-                .map(id -> builder()
-                        .id(id)
-                        .name(tf.name())
-                        .idType(idType)
-                        .members(members)
-                        .build())
-                .ifPresent(sets::add));
+        targets.forEach((id, members) -> sets.add(builder()
+                .id(id)
+                .name(names.getOrDefault(id, id))
+                .idType(idType)
+                .members(members)
+                .build()));
         return List.copyOf(sets);
     }
 

@@ -57,6 +57,18 @@ class GeneSetTest {
     }
 
     @Test
+    void tfsOfOneIdMakeOneSet() {
+        List<Interaction> interactions = List.of(
+                interaction(Interactor.of("P1", "Abc1", List.of(7L, 8L)), Samples.CALB2),
+                interaction(Interactor.of("P2", "Abc1", List.of(7L)), Samples.SOX14));
+
+        assertThat(GeneSet.of(interactions, GeneIdType.NAME))
+                .containsExactly(set(GeneIdType.NAME, "Abc1", "Abc1", "Calb2", "Sox14"));
+        assertThat(GeneSet.of(interactions, GeneIdType.NCBI_GENE))
+                .containsExactly(set(GeneIdType.NCBI_GENE, "7", "Abc1", "12308", "20669"));
+    }
+
+    @Test
     void theTextIsShort() {
         assertThat(set(GeneIdType.UNIPROT, "Q04892", "Sox14", "Q08331")).hasToString("Sox14 (Q04892): 1");
     }

@@ -38,9 +38,10 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
 
     private static BindingSiteSequence record(Lines lines) throws IOException {
         String header = lines.text();
+        long headerLine = lines.number();
         BindingSiteSequence.Builder sequence = header.startsWith(">") ? parse(header.substring(1)) : null;
         if (sequence == null) {
-            throw malformed(lines, 0, header, HEADER);
+            throw malformed(lines, headerLine, header, HEADER);
         }
         StringBuilder bases = new StringBuilder();
         while (nextLineOfText(lines)) {
@@ -50,12 +51,12 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
                 break;
             }
             if (!BASES.matcher(line).matches()) {
-                throw malformed(lines, 0, line, "bases such as A, C, G, T or N");
+                throw malformed(lines, lines.number(), line, "bases such as A, C, G, T or N");
             }
             bases.append(line);
         }
         if (bases.isEmpty()) {
-            throw malformed(lines, 0, header, "a header and bases");
+            throw malformed(lines, headerLine, header, "bases behind the header");
         }
         return sequence.bases(bases.toString()).build();
     }
@@ -80,8 +81,9 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
         }
     }
 
-    private static TFLinkParseException malformed(Lines lines, int index, String found, String expected) {
-        return lines.rowProblemAt(index, expected)
+    private static TFLinkParseException malformed(Lines lines, long line, String found, String expected) {
+        return lines.rowProblemAt(0, expected)
+                .line((int) Math.min(line, Integer.MAX_VALUE))
                 .rowName("record")
                 .foundText(found)
                 .exception();

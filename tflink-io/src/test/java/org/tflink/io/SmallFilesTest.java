@@ -77,7 +77,6 @@ class SmallFilesTest {
             "TFLinkSS1, '',       3:1: record 2",
             "chr11:5-9, chr11,    3:1: record 2",
             "ACGT,      AC-T,     4:1: record 2",
-            "ACGT,      >x,       3:1: record 2",
         })
         void aBadRecordIsToldAndTheNextRead(String good, String bad, String place) {
             List<String> told = new ArrayList<>();
@@ -85,6 +84,19 @@ class SmallFilesTest {
 
             assertThat(good(TFLinkReader::sequences, file(text), told)).containsExactly(SEQUENCE, SEQUENCE);
             assertThat(told).singleElement().asString().startsWith("file:" + place + ": found ");
+        }
+
+        @Test
+        void aHeaderWithoutBasesIsTold() {
+            List<String> told = new ArrayList<>();
+            String header = TEXT.substring(0, TEXT.indexOf('\n') + 1);
+
+            assertThat(good(TFLinkReader::sequences, file(TEXT + header + TEXT + header), told))
+                    .containsExactly(SEQUENCE, SEQUENCE);
+            assertThat(told)
+                    .containsExactly(
+                            "file:3:1: record 2: found \"" + header.strip() + "\", expected bases behind the header",
+                            "file:6:1: record 4: found \"" + header.strip() + "\", expected bases behind the header");
         }
 
         @Test
