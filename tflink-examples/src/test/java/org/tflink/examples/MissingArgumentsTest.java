@@ -20,7 +20,11 @@ class MissingArgumentsTest {
         "LenientReading, <page>",
         "CorrectEvidence, <page> <name of the other protein> <PubMed id> <page to write>",
         "ComparePages, <page before> <page now>",
-        "PagesToJsonLines, <folder of pages> <file to write>"
+        "PagesToJsonLines, <folder of pages> <file to write>",
+        "CommonTargets, <interaction table> <TF name> <TF name>",
+        "TableToGeneSets, <interaction table> <UNIPROT|NCBI_GENE|NAME> <gmt file to write>",
+        "SitesToBed, <binding site table> <TF name or accession> <bed file to write>",
+        "CountWithProgress, <interaction table>"
     })
     void tellsHowToUseTheExample(String example, String arguments) throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(
