@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,6 @@ class RealPagesWritingTest {
     private static final Path SEED = Path.of("..", "seeds", "000_e4ce962d5fc5f482.txt");
 
     private static final Path CORPUS = Path.of(System.getProperty("tflink.corpus", "../../shared/corpus"));
-
-    private static final Path GENERATOR = CORPUS.resolveSibling("tools").resolve("make_tflink.py");
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new TFLinkModule()).build();
@@ -81,7 +80,9 @@ class RealPagesWritingTest {
     @ParameterizedTest
     @ValueSource(strings = {"--seed=1", "--seed=2 --crlf"})
     void generatedPagesAreTheSameToTheByte(String options, @TempDir Path folder) throws Exception {
-        generate(folder, 2000, options.split(" "));
+        List<String> arguments = new ArrayList<>(List.of("pages", "--out", folder.toString(), "--count=2000"));
+        arguments.addAll(List.of(options.split(" ")));
+        Generator.run(arguments.toArray(String[]::new));
 
         int pages = 0;
         try (Stream<Path> files = Files.list(folder)) {
@@ -91,31 +92,6 @@ class RealPagesWritingTest {
             }
         }
         assertThat(pages).isEqualTo(2000);
-    }
-
-    private static void generate(Path folder, int count, String... options) throws Exception {
-        assumeTrue(Files.exists(GENERATOR), "the generator is not there");
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                "python3",
-                                GENERATOR.toString(),
-                                "pages",
-                                "--out",
-                                folder.toString(),
-                                "--count=" + count),
-                        Stream.of(options))
-                .toList();
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-        } catch (IOException e) {
-            assumeTrue(false, "Python is not there");
-            throw e;
-        }
-        assertThat(process.waitFor()).isZero();
     }
 
     private static Path corpusPage(String page) {

@@ -1,0 +1,166 @@
+package org.tflink.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tflink.io.TestFile.all;
+import static org.tflink.io.TestFile.file;
+import static org.tflink.io.TestFile.written;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GeneIdType;
+import org.tflink.core.GeneSet;
+import org.tflink.core.Interaction;
+import org.tflink.core.ProteinSummary;
+
+/** Tables as TFLink published them, of several years: read where {@link RealPagesTest} has its pages. */
+class RealTablesTest {
+
+    private static final Path CORPUS = Path.of(System.getProperty("tflink.corpus", "../../shared/corpus"));
+
+    private static Path table(String name) {
+        Path file = CORPUS.resolve("tables").resolve(name);
+        assumeTrue(Files.exists(file), "the corpus is not there");
+        return file;
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    /** Every row but the header, if there is one, is a row to be had. */
+    private static <T> void assertRows(List<T> rows, Path file, int header) throws IOException {
+        assertThat(rows).hasSize((int) text(file).lines().count() - header);
+    }
+
+    /** The text comes back where the file is of the current version; the values do in any case. */
+    private static <T> void assertComesBack(
+            List<T> rows, Function<List<T>, Output> writing, TestFile.Opening<T> opening) {
+        assertThat(all(opening, file(written(writing.apply(rows))))).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Homo_sapiens_interactions_SS_simpleFormat.tsv.head",
+                "Rattus_norvegicus_interactions_SS_simpleFormat.tsv",
+                "Rattus_norvegicus_interactions_SS_simpleFormat_v03.csv",
+                "TFLink_Rattus_norvegicus_interactions_SS_simpleFormat_18-01-2021.csv",
+                "targets_of_A0A087WPF7.tsv.head",
+                "tfs_of_A0A0B4J235.tsv.head",
+            })
+    void interactionTables(String name) throws IOException {
+        Path file = table(name);
+        List<Interaction> rows = all((in, source) -> TFLinkReader.interactions(in, name), Files.newInputStream(file));
+
+        assertRows(rows, file, 1);
+        assertComesBack(rows, TFLinkWriter::interactions, TFLinkReader::interactions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rattus_norvegicus_interactions_SS_mitab.tsv, Rattus norvegicus",
+        "Saccharomyces_cerevisiae_interactions_SS_mitab.tsv.head, Saccharomyces cerevisiae"
+    })
+    void mitabIsTheSameToTheByte(String name, String organism) throws IOException {
+        Path file = table(name);
+        List<Interaction> rows = all(TFLinkReader::interactions, Files.newInputStream(file));
+
+        assertRows(rows, file, 0);
+        assertThat(rows).allMatch(row -> row.organism().scientificName().equals(organism));
+        assertThat(rows)
+                .allMatch(row -> !row.mitab().orElseThrow().detectionMethods().isEmpty());
+        assertThat(written(TFLinkWriter.mitab(rows))).isEqualTo(text(file));
+    }
+
+    @Test
+    void bothFormatsOfTheRatSayTheSame() throws IOException {
+        List<Interaction> mitab = all(
+                TFLinkReader::interactions, Files.newInputStream(table("Rattus_norvegicus_interactions_SS_mitab.tsv")));
+        List<Interaction> simple = all(
+                TFLinkReader::interactions,
+                Files.newInputStream(table("Rattus_norvegicus_interactions_SS_simpleFormat_v03.csv")));
+
+        assertThat(mitab)
+                .extracting(row -> row.transcriptionFactor() + " "
+                        + row.transcriptionFactor().geneIds() + " " + row.target()
+                        + row.target().geneIds() + row.evidence().detectionMethods())
+                .containsExactlyInAnyOrderElementsOf(simple.stream()
+                        .map(row -> row.transcriptionFactor() + " "
+                                + row.transcriptionFactor().geneIds() + " " + row.target()
+                                + row.target().geneIds() + row.evidence().detectionMethods())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mus_musculus_bindingSites_SS_annotation.tsv.head",
+                "Rattus_norvegicus_bindingSites_LS_annotation.tsv.head",
+                "bindingSites_of_P01108.tsv.head",
+            })
+    void bindingSiteTables(String name) throws IOException {
+        Path file = table(name);
+        List<BindingSite> rows = all(TFLinkReader::bindingSites, Files.newInputStream(file));
+
+        assertRows(rows, file, 1);
+        assertComesBack(rows, TFLinkWriter::bindingSites, TFLinkReader::bindingSites);
+    }
+
+    @Test
+    void aBrowseTableIsTheSameToTheByte() throws IOException {
+        Path file = table("Mus_musculus_browse.csv.head");
+        List<ProteinSummary> rows = all(TFLinkReader::proteins, Files.newInputStream(file));
+
+        assertRows(rows, file, 0);
+        assertThat(written(TFLinkWriter.proteins(rows))).isEqualTo(text(file));
+    }
+
+    /** These have names in quotes, as later ones do not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Caenorhabditis_elegans_interactions_SS_GMT.gmt", "Rattus_norvegicus_interactions_SS_GMT.gmt"})
+    void geneSets(String name) throws IOException {
+        Path file = table(name);
+        List<GeneSet> rows = all(TFLinkReader::geneSets, Files.newInputStream(file));
+
+        assertRows(rows, file, 0);
+        assertThat(rows).allMatch(set -> set.idType() == GeneIdType.UNIPROT);
+        assertThat(written(TFLinkWriter.geneSets(rows))).isEqualTo(text(file).replace("\"", ""));
+    }
+
+    @Test
+    void sequences() throws IOException {
+        Path file = table("Caenorhabditis_elegans_SS_bindingSites.fasta.head");
+        List<BindingSiteSequence> rows = all(TFLinkReader::sequences, Files.newInputStream(file));
+
+        assertThat(rows).hasSize((int)
+                text(file).lines().filter(line -> line.startsWith(">")).count());
+        assertComesBack(rows, TFLinkWriter::sequences, TFLinkReader::sequences);
+    }
+
+    @Test
+    void aGeneratedTableOfFifteenColumnsIsTheSameToTheByte(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("table.tsv");
+        Path copy = folder.resolve("copy.tsv");
+        Generator.run("table", "--out", file.toString(), "--rows", "20000");
+
+        try (Rows<Interaction> rows = TFLinkReader.interactions(file)) {
+            TFLinkWriter.interactions(rows).to(copy);
+            assertThat(rows.row()).isEqualTo(20_000);
+        }
+
+        assertThat(Files.mismatch(file, copy)).isEqualTo(-1);
+    }
+}
