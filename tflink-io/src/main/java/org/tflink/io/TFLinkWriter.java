@@ -22,10 +22,11 @@ import org.tflink.core.ProteinSummary;
  * something leaves it out, as its method says; what its own columns cannot hold is refused.
  *
  * <p>A page is written in the current layout, as TFLink's own generator writes it, so that a page of that layout which is
- * read and written again is the same to the byte, unless it spells something otherwise than the generator: gene ids joined by
- * a semicolon and a blank, say, or keys in another order. What is read from what was written equals what was written. Where a page cannot hold a protein as it is (a comma in a cell, a line break in a name, an interaction
- * of another organism) writing is refused with an {@link IllegalArgumentException} whose message begins with the field,
- * such as {@code targets[3].target.name}, counted from 0; nothing has been written then.
+ * read and written again is the same to the byte, unless it spells something otherwise than the generator: gene ids joined
+ * by a semicolon and a blank, say, or keys in another order. What is read from what was written equals what was written.
+ * Where a page cannot hold a protein as it is (a comma in a cell, a line break in a name, an interaction of another
+ * organism) writing is refused with an {@link IllegalArgumentException} whose message begins with the field, such as
+ * {@code targets[3].target.name}, counted from 0; nothing has been written then.
  *
  * <p>A file that is written takes the place of the old one as a whole, with its permissions. It is a new file all the same:
  * other hard links to the old one keep the old content. A symbolic link stays one, and leads to the new file.
@@ -115,7 +116,7 @@ public final class TFLinkWriter {
      * organism, evidence.
      *
      * @param interactions read to their end when they are written
-     * @return the table, on its way to a file
+     * @return the file, on its way
      */
     public static Output interactions(Iterable<Interaction> interactions) {
         return new Output(out -> InteractionTable.write(interactions, out));
@@ -148,7 +149,7 @@ public final class TFLinkWriter {
      * Binding sites as TFLink's table of 16 columns.
      *
      * @param sites read to their end when they are written
-     * @return the table, on its way to a file
+     * @return the file, on its way
      */
     public static Output bindingSites(Iterable<BindingSite> sites) {
         return new Output(out -> BindingSiteTable.write(sites, out));
@@ -192,7 +193,7 @@ public final class TFLinkWriter {
      * Proteins as a browse table: six cells with commas between, no header.
      *
      * @param proteins read to their end when they are written
-     * @return the table, on its way to a file
+     * @return the file, on its way
      */
     public static Output proteins(Iterable<ProteinSummary> proteins) {
         return new Output(out -> BrowseTable.write(proteins, out));
