@@ -20,21 +20,21 @@ final class Table {
     private final List<String> names;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
 
-    /** Whether a comma parts the items of a cell that has no semicolon. */
-    private final boolean commasInLists;
+    /** Whether it has the columns of today, the orthologs. */
+    private final boolean current;
 
-    private Table(Lines lines, @Nullable String header, char separator, List<String> names, boolean commasInLists) {
+    private Table(Lines lines, @Nullable String header, char separator, List<String> names, boolean current) {
         this.lines = lines;
         this.header = header;
         this.separator = separator;
         this.names = names;
-        this.commasInLists = commasInLists;
+        this.current = current;
     }
 
     /** A table of these columns, without a header. */
     static Table withoutHeader(Lines lines, char separator, List<Column> columns) {
         List<String> titles = columns.stream().map(Column::title).toList();
-        Table table = new Table(lines, null, separator, titles, false);
+        Table table = new Table(lines, null, separator, titles, true);
         columns.forEach(column -> table.columns.put(column, table.columns.size()));
         return table;
     }
@@ -55,7 +55,7 @@ final class Table {
         char separator = header.indexOf('\t') >= 0 ? '\t' : ',';
         List<String> names = split(header, separator);
         boolean current = names.stream().anyMatch(Column.TF_ORTHOLOGS::isCalled);
-        Table table = new Table(lines, header, separator, names, separator == '\t' && !current);
+        Table table = new Table(lines, header, separator, names, current);
         known.forEach(table::findColumn);
         return table;
     }
@@ -121,6 +121,12 @@ final class Table {
         return cells;
     }
 
+    /** Whether a comma parts the items of a cell that has no semicolon: before 2022, and of gene ids at any time. */
+    private boolean hasCommas(Column column) {
+        boolean geneIds = column == Column.TF_GENE_IDS || column == Column.TARGET_GENE_IDS;
+        return separator == '\t' && (geneIds || !current);
+    }
+
     /** A row; to be read before the next one. */
     static final class TableRow implements Cells {
 
@@ -154,8 +160,8 @@ final class Table {
                     .rowProblemAt(start(index) + at, expected)
                     .cell(index + 1)
                     .cellName(table.names.get(index));
-            boolean commas = table.commasInLists && cells.get(index).indexOf(';') < 0;
-            return new Cell(place, cells.get(index), commas ? ',' : ';');
+            String text = cells.get(index);
+            return new Cell(place, text, table.hasCommas(column) && text.indexOf(';') < 0 ? ',' : ';');
         }
 
         private int start(int index) {

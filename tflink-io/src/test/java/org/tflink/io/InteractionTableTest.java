@@ -147,6 +147,11 @@ class InteractionTableTest {
     }
 
     @Test
+    void geneIdsMayBeJoinedByCommasInACurrentTableToo() {
+        assertThat(only(tabs(HEADER, ROW.replace("102;103", "102,103")))).isEqualTo(INTERACTION);
+    }
+
+    @Test
     void papersMayBeAUrl() {
         assertThat(only(tabs(
                                 HEADER,
