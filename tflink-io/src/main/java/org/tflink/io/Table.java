@@ -20,7 +20,7 @@ final class Table {
     private final List<String> names;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
 
-    /** Whether it has the columns of today, the orthologs. */
+    /** Whether it has columns that earlier tables lack: orthologs, or the genome browser. */
     private final boolean current;
 
     private Table(Lines lines, @Nullable String header, char separator, List<String> names, boolean current) {
@@ -54,7 +54,8 @@ final class Table {
         String header = lines.text();
         char separator = header.indexOf('\t') >= 0 ? '\t' : ',';
         List<String> names = split(header, separator);
-        boolean current = names.stream().anyMatch(Column.TF_ORTHOLOGS::isCalled);
+        boolean current = names.stream()
+                .anyMatch(name -> Column.TF_ORTHOLOGS.isCalled(name) || Column.GENOME_BROWSER.isCalled(name));
         Table table = new Table(lines, header, separator, names, current);
         known.forEach(table::findColumn);
         return table;

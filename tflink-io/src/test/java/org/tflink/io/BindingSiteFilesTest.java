@@ -74,6 +74,18 @@ class BindingSiteFilesTest {
         }
 
         @Test
+        void aCommaIsTextInACurrentTable() {
+            BindingSite odd = site().evidence(Evidence.builder()
+                            .from(SITE.evidence())
+                            .detectionMethods(List.of("a method, of sorts"))
+                            .build())
+                    .build();
+
+            assertThat(all(TFLinkReader::bindingSites, written(TFLinkWriter.bindingSites(List.of(odd)))))
+                    .containsExactly(odd);
+        }
+
+        @Test
         void aSiteMayHaveNoLocation() {
             assertThat(all(TFLinkReader::bindingSites, tabs(HEADER, WITHOUT_LOCATION)))
                     .singleElement()
