@@ -57,7 +57,7 @@ final class BrowseTable implements Rows.Format<ProteinSummary> {
             Unwritable.unless(
                     interactor.orthologs().isEmpty(), field + ".interactor.orthologs", interactor.orthologs(), "none");
             out.append(new RowWriter(field, ',')
-                            .text("interactor.name", interactor.name())
+                            .text("interactor.name", Unwritable.first(field + ".interactor.name", interactor.name()))
                             .accession("interactor.accession", interactor.accession())
                             .ids(interactor.geneIds())
                             .text("function", protein.function().text())

@@ -81,8 +81,6 @@ final class Gff3 implements Rows.Format<BindingSite> {
         Map<String, String> attributes = attributes(row);
         row.require("type", TYPE::equals, TYPE);
         row.require("source", source -> source.startsWith("TFLink"), "TFLink_from_ and the source databases");
-        String sources =
-                row.text("source").startsWith(SOURCE) ? row.text("source").substring(SOURCE.length()) : "";
         return BindingSite.builder()
                 .id(attribute(row, attributes, "ID"))
                 .transcriptionFactor(Interactor.of(
@@ -94,11 +92,18 @@ final class Gff3 implements Rows.Format<BindingSite> {
                         row.cell("start").requiredWholeNumber(),
                         row.cell("end").requiredWholeNumber(),
                         row.cell("strand").strand()))
-                .evidence(Evidence.builder()
-                        .sourceDatabases(
-                                sources.isEmpty() ? List.of() : Table.split(decode(row, "source", sources), ';'))
-                        .build())
+                .evidence(Evidence.builder().sourceDatabases(sources(row)).build())
                 .build();
+    }
+
+    /** {@code TFLink_from_ORegAnno;REDfly}, or {@code TFLink} alone. */
+    private static List<String> sources(Fields row) {
+        String source = row.text("source");
+        return source.startsWith(SOURCE)
+                ? Table.split(source.substring(SOURCE.length()), ';').stream()
+                        .map(name -> decode(row, "source", name))
+                        .toList()
+                : List.of();
     }
 
     private static Map<String, String> attributes(Fields row) {

@@ -111,7 +111,9 @@ final class Gmt implements Rows.Format<GeneSet> {
             boolean number = NUMBER.matcher(id).matches();
             Unwritable.unless(type != GeneIdType.NCBI_GENE || number, field + ".members", id, "numbers");
         }
-        RowWriter row = new RowWriter(field, '\t').present("id", set.id()).text("name", set.name());
+        RowWriter row = new RowWriter(field, '\t')
+                .present("id", Unwritable.first(field + ".id", set.id()))
+                .text("name", set.name());
         Unwritable.unless(unquoted(set.name()).equals(set.name()), field + ".name", set.name(), "text without quotes");
         set.members().forEach(member -> row.present("members", member));
         return row.toString();

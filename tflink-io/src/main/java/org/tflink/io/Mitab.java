@@ -31,7 +31,7 @@ final class Mitab implements Rows.Format<Interaction> {
     static final String TARGET = "MI:2275";
     static final String PROTEIN_NAME = "protein name";
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]++");
 
     /** Where a line is read: its columns, and where they begin. */
     private record Columns(Cell.Place place, List<String> texts) {
@@ -167,12 +167,15 @@ final class Mitab implements Rows.Format<Interaction> {
     }
 
     private static long id(Columns columns, int column, CrossReference reference) {
-        boolean number = DIGITS.matcher(reference.identifier()).matches();
-        long id = number ? Long.parseLong(reference.identifier()) : 0;
-        if (id == 0) {
-            throw columns.malformed(column, "whole numbers as ids");
+        try {
+            long id = DIGITS.matcher(reference.identifier()).matches() ? Long.parseLong(reference.identifier()) : 0;
+            if (id > 0) {
+                return id;
+            }
+        } catch (NumberFormatException outOfRange) {
+            // Reported below, like zero.
         }
-        return id;
+        throw columns.malformed(column, "whole numbers as ids");
     }
 
     /** {@code taxid:4932("Saccharomyces cerevisiae")}. */

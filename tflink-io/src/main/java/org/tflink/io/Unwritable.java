@@ -37,6 +37,12 @@ final class Unwritable {
         return text(field, text);
     }
 
+    /** Text at the start of a line, where a byte order mark would be taken for one. */
+    static String first(String field, String text) {
+        unless(!text.startsWith("\uFEFF"), field, text, "text that does not begin with a byte order mark");
+        return text;
+    }
+
     /** One word without semicolons. */
     static String word(String field, String text) {
         unless(text.indexOf(';') < 0, field, text, "one word without semicolons");
