@@ -130,7 +130,7 @@ class RealPagesTest {
         return fingerprints;
     }
 
-    private static String fingerprint(String line) {
+    static String fingerprint(String line) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
@@ -139,7 +139,7 @@ class RealPagesTest {
         }
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (var in = RealPagesTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
