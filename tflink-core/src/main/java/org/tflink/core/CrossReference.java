@@ -156,7 +156,7 @@ public abstract sealed class CrossReference implements Serializable permits Immu
 
     /** Whether the identifier stands without quotes: a number, or a word with no text behind it. */
     private boolean isPlain() {
-        String marks = text().isPresent() ? "0123456789" : "\"|():\t\\";
+        String marks = text().isPresent() ? "0123456789" : "\"|(): \t\\";
         return identifier().chars().allMatch(c -> text().isPresent() == marks.indexOf(c) >= 0);
     }
 

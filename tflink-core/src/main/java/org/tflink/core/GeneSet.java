@@ -69,7 +69,7 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
             case NCBI_GENE -> interactor.geneIds().stream().map(String::valueOf).toList();
             case NAME ->
                 Stream.of(interactor.name())
-                        .filter(name -> !name.isBlank() && !name.equals("-"))
+                        .filter(name -> !name.isBlank() && !name.equals("-") && !name.equals("NA"))
                         .toList();
         };
     }

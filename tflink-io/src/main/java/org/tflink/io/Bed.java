@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.Evidence;
 import org.tflink.core.GenomicLocation;
@@ -25,9 +24,9 @@ import org.tflink.core.Organism;
  * TFLink claims no convention for them, so that a site from a source that counts from 1 begins one base late in a program
  * that takes BED at its word.
  */
-final class Bed implements Rows.Format<BindingSite> {
+final class Bed {
 
-    private static final List<String> FIELDS = List.of("chrom", "chromStart", "chromEnd", "name", "score", "strand");
+    static final List<String> FIELDS = List.of("chrom", "chromStart", "chromEnd", "name", "score", "strand");
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -41,23 +40,13 @@ final class Bed implements Rows.Format<BindingSite> {
         this.assembly = assembly;
     }
 
-    @Override
-    public @Nullable BindingSite next(Lines lines) throws IOException {
-        while (lines.next()) {
-            if (!lines.isBlank() && !isComment(lines.text())) {
-                lines.beginRow();
-                return site(new Fields(lines, FIELDS));
-            }
-        }
-        return null;
-    }
-
     /** Comments, and lines for a browser. */
     static boolean isComment(String line) {
         return line.startsWith("#") || line.startsWith("track") || line.startsWith("browser");
     }
 
-    private BindingSite site(Fields row) {
+    BindingSite site(Lines lines) {
+        Fields row = new Fields(lines, FIELDS);
         String[] name = row.text("name").split(";", 3);
         if (name.length < 3
                 || !Cell.isAccession(name[0])

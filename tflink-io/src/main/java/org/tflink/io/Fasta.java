@@ -45,11 +45,11 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
         }
         StringBuilder bases = new StringBuilder();
         while (nextLineOfText(lines)) {
-            String line = lines.text();
-            if (line.startsWith(">")) {
+            if (lines.beginsWith('>')) {
                 lines.back();
                 break;
             }
+            String line = lines.text();
             if (!BASES.matcher(line).matches()) {
                 throw malformed(lines, lines.number(), line, "bases such as A, C, G, T or N");
             }
@@ -96,7 +96,9 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
             String header = SequenceHeader.of(sequence);
             BindingSiteSequence.Builder read = parse(header);
             Unwritable.unless(
-                    read != null && read.bases(sequence.bases()).build().equals(sequence),
+                    isOneLine(header)
+                            && read != null
+                            && read.bases(sequence.bases()).build().equals(sequence),
                     "sequences[" + number++ + "]",
                     sequence,
                     SequenceHeader.HOLDABLE);
@@ -104,6 +106,10 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
             SequenceHeader.appendBases(record, sequence.bases(), "\n");
             out.append(record);
         }
+    }
+
+    private static boolean isOneLine(String header) {
+        return header.indexOf('\n') < 0 && header.indexOf('\r') < 0;
     }
 
     private static BindingSiteSequence.@Nullable Builder parse(String header) {

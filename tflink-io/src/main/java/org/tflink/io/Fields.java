@@ -68,6 +68,11 @@ final class Fields {
         GenomicLocation location = site.location().orElseThrow();
         Unwritable.unless(
                 location.start() <= location.end(), field + ".location.end", location.end(), "no end before the start");
+        Unwritable.unless(
+                !Bed.isComment(location.chromosome()),
+                field + ".location.chromosome",
+                location.chromosome(),
+                "a name that does not begin like a comment");
         if (first != null) {
             String assembly = first.location().orElseThrow().assembly();
             Unwritable.unless(

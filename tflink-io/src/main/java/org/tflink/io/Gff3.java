@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.Evidence;
 import org.tflink.core.GenomicLocation;
@@ -29,7 +28,10 @@ import org.tflink.core.Organism;
  * the caller does. Coordinates are passed on as they are, both ways: TFLink claims no convention for them, so that a site
  * from a source that counts from 0 begins one base early in a program that takes GFF3 at its word.
  */
-final class Gff3 implements Rows.Format<BindingSite> {
+final class Gff3 {
+
+    static final List<String> FIELDS =
+            List.of("seqid", "source", "type", "start", "end", "score", "strand", "phase", "attributes");
 
     private static final String SOURCE = "TFLink_from_";
     private static final String TYPE = "TF_binding_site";
@@ -48,22 +50,7 @@ final class Gff3 implements Rows.Format<BindingSite> {
         this.assembly = assembly;
     }
 
-    @Override
-    public @Nullable BindingSite next(Lines lines) throws IOException {
-        while (lines.next()) {
-            if (lines.beginsWith('#')) {
-                readDirective(lines.text());
-            } else if (!lines.isBlank()) {
-                lines.beginRow();
-                return site(new Fields(
-                        lines,
-                        List.of("seqid", "source", "type", "start", "end", "score", "strand", "phase", "attributes")));
-            }
-        }
-        return null;
-    }
-
-    private void readDirective(String line) {
+    void readDirective(String line) {
         Matcher species = SPECIES.matcher(line);
         if (species.matches()) {
             organism = Organism.known().stream()
@@ -77,7 +64,8 @@ final class Gff3 implements Rows.Format<BindingSite> {
         }
     }
 
-    private BindingSite site(Fields row) {
+    BindingSite site(Lines lines) {
+        Fields row = new Fields(lines, FIELDS);
         Map<String, String> attributes = attributes(row);
         row.require("type", TYPE::equals, TYPE);
         row.require("source", source -> source.startsWith("TFLink"), "TFLink_from_ and the source databases");
@@ -132,7 +120,11 @@ final class Gff3 implements Rows.Format<BindingSite> {
             throw row.cell(field).malformed("% and two hex digits");
         }
         // A plus sign is itself here, unlike in a form.
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (decoded.indexOf('\uFFFD') >= 0 && text.indexOf('\uFFFD') < 0) {
+            throw row.cell(field).malformed("escapes of UTF-8");
+        }
+        return decoded;
     }
 
     /** Writes sites of one organism and assembly. */
@@ -146,6 +138,7 @@ final class Gff3 implements Rows.Format<BindingSite> {
             if (first == null) {
                 first = site;
                 OptionalInt taxon = site.organism().taxonId();
+                Unwritable.organism(field + ".organism", site.organism());
                 out.append(taxon.isPresent() ? "##species " + TAXONOMY + taxon.getAsInt() + "\n" : "");
                 out.append("##genome-build UCSC "
                         + Unwritable.accession(field + ".location.assembly", location.assembly()) + "\n");

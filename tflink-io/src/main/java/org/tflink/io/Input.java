@@ -9,7 +9,6 @@ import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The bytes of a large file: opened, counted and inflated here. Whether they are gzip data their first two bytes tell, not
@@ -34,7 +33,7 @@ final class Input implements Closeable {
         byte[] magic = start.readNBytes(2);
         start.unread(magic);
         boolean gzip = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
-        this.plain = gzip ? new GZIPInputStream(new Members(start), BUFFER) : start;
+        this.plain = gzip ? new GzipMembers(start) : start;
     }
 
     static Input open(Path path) throws IOException {
@@ -76,8 +75,11 @@ final class Input implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (closes) {
+        if (plain instanceof GzipMembers) {
             plain.close();
+        }
+        if (closes) {
+            counted.close();
         }
     }
 
@@ -101,30 +103,6 @@ final class Input implements Closeable {
             int read = super.read(bytes, offset, length);
             count += Math.max(read, 0);
             return read;
-        }
-    }
-
-    /**
-     * Tells truly whether more is to come. The JDK takes gzip data for ended where a stream says that nothing is at hand,
-     * as a network stream may at any time, and would leave out all members behind.
-     */
-    private static final class Members extends FilterInputStream {
-
-        private final PushbackInputStream start;
-
-        Members(PushbackInputStream in) {
-            super(in);
-            this.start = in;
-        }
-
-        @Override
-        public int available() throws IOException {
-            int b = start.read();
-            if (b < 0) {
-                return 0;
-            }
-            start.unread(b);
-            return 1;
         }
     }
 }

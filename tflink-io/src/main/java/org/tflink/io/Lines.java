@@ -54,6 +54,7 @@ final class Lines implements Closeable {
     boolean next() throws IOException {
         if (again) {
             again = false;
+            number++;
             return true;
         }
         int lineFeed = findLineFeed();
@@ -77,6 +78,7 @@ final class Lines implements Closeable {
     /** Makes the current line, if there is one, the next one again. */
     void back() {
         again = current;
+        number -= current ? 1 : 0;
     }
 
     private boolean startsWith(int... bytes) {
@@ -136,6 +138,11 @@ final class Lines implements Closeable {
         start = end;
         number++;
         return problemAt(0, expected).foundThing(found).exception();
+    }
+
+    /** The text of the line for a look at it, whatever its bytes are. */
+    String roughText() {
+        return new String(buffer, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8);
     }
 
     /** Whether the line holds nothing but blanks. */

@@ -3,6 +3,7 @@ package org.tflink.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,6 +34,26 @@ final class Mitab implements Rows.Format<Interaction> {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]++");
 
+    /** What the columns that are read hold. */
+    private static final Map<Integer, String> NAMES = Map.ofEntries(
+            Map.entry(1, "identifier of A"),
+            Map.entry(2, "identifier of B"),
+            Map.entry(3, "alternative identifiers of A"),
+            Map.entry(4, "alternative identifiers of B"),
+            Map.entry(5, "aliases of A"),
+            Map.entry(6, "aliases of B"),
+            Map.entry(7, "detection methods"),
+            Map.entry(9, "publications"),
+            Map.entry(10, "taxon of A"),
+            Map.entry(11, "taxon of B"),
+            Map.entry(13, "source databases"),
+            Map.entry(14, "interaction identifiers"),
+            Map.entry(17, "biological role of A"),
+            Map.entry(18, "biological role of B"),
+            Map.entry(26, "annotations of A"),
+            Map.entry(31, "creation date"),
+            Map.entry(32, "update date"));
+
     /** Where a line is read: its columns, and where they begin. */
     private record Columns(Cell.Place place, List<String> texts) {
 
@@ -61,6 +82,7 @@ final class Mitab implements Rows.Format<Interaction> {
             }
             return place.problemAt(start, expected)
                     .cell(column)
+                    .cellName(NAMES.getOrDefault(column, "column " + column))
                     .foundText(texts.get(column - 1))
                     .exception();
         }
@@ -101,8 +123,7 @@ final class Mitab implements Rows.Format<Interaction> {
 
     /** Whether the second end of a record regulates the first. */
     static boolean isTurned(MitabRecord record) {
-        return record.crossReferences(18).stream()
-                .anyMatch(role -> role.identifier().equals(REGULATOR));
+        return record.columns().get(17).contains(REGULATOR);
     }
 
     private static Interaction interaction(Columns columns) {
@@ -211,9 +232,14 @@ final class Mitab implements Rows.Format<Interaction> {
     private static List<String> names(Columns columns, int column) {
         List<String> names = new ArrayList<>();
         for (CrossReference reference : columns.references(column)) {
-            names.add(reference.text().filter(name -> !name.isBlank()).orElse(reference.identifier()));
+            names.add(name(reference));
         }
         return names;
+    }
+
+    /** What a reference says in words, or its identifier. */
+    static String name(CrossReference reference) {
+        return reference.text().filter(name -> !name.isBlank()).orElse(reference.identifier());
     }
 
     /** Each column that the record reads is tried, so that a malformed one is told with its place. */

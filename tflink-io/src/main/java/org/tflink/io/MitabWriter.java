@@ -95,7 +95,8 @@ final class MitabWriter {
     }
 
     private void setEnd(int end, String part, Interactor interactor, String role, String roleName) {
-        set(1 + end, "uniprot:" + Unwritable.accession(field + part + ".accession", interactor.accession()));
+        String accession = Unwritable.accession(field + part + ".accession", interactor.accession());
+        set(1 + end, CrossReference.of("uniprot", accession).toString());
         set(3 + end, joined(interactor.geneIds(), id -> CrossReference.of("geneid", String.valueOf(id))));
         set(5 + end, name(field + part + ".name", interactor.name()));
         set(17 + end, psiMi(role, roleName));
@@ -131,7 +132,7 @@ final class MitabWriter {
     private CrossReference reference(String part, int column, String database, Map<String, String> ids, String name) {
         return record.stream()
                 .flatMap(known -> known.crossReferences(column).stream())
-                .filter(known -> known.text().filter(name::equals).isPresent())
+                .filter(known -> Mitab.name(known).equals(name))
                 .findFirst()
                 .orElseGet(() -> ids.containsKey(name)
                         ? CrossReference.of(database, ids.getOrDefault(name, ""), name)

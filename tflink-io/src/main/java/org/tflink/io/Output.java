@@ -1,6 +1,7 @@
 package org.tflink.io;
 
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,9 +39,9 @@ public final class Output {
         boolean gzip = path.toString().endsWith(".gz");
         AtomicFile.write(path, out -> {
             if (gzip) {
-                GZIPOutputStream compressed = new GZIPOutputStream(out, 1 << 16);
-                to(compressed);
-                compressed.finish();
+                try (OutputStream compressed = new GZIPOutputStream(new LeftOpen(out), 1 << 16)) {
+                    to(compressed);
+                }
             } else {
                 to(out);
             }
@@ -58,5 +59,23 @@ public final class Output {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         format.writeTo(writer);
         writer.flush();
+    }
+
+    /** Closing the compression frees its memory; the file below is closed by who opened it. */
+    private static final class LeftOpen extends FilterOutputStream {
+
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

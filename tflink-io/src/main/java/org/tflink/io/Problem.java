@@ -34,7 +34,8 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
     public abstract String source();
 
     /**
-     * The line where it stands, in the file itself, however the value is folded. A line ends in LF, CRLF or CR.
+     * The line where it stands, in the file itself, however the value is folded. A line of a page ends
+     * in LF, CRLF or CR, of another file in LF or CRLF.
      *
      * @return from 1
      */

@@ -120,7 +120,7 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * The line on which that row ends.
+     * The line on which that row ends, with blank lines behind it.
      *
      * @return from 1; 0 before the first row
      */
@@ -205,12 +205,23 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
                 try {
                     return format.next(lines);
                 } catch (TFLinkParseException e) {
-                    leniency.report(e);
-                    skipped++;
+                    skip(e);
+                } catch (IllegalArgumentException e) {
+                    // A value that the model refuses, in a row whose cells are well-formed each.
+                    skip(lines.rowProblemAt(0, "values that go together: " + e.getMessage())
+                            .foundText(lines.roughText())
+                            .exception());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
+        }
+
+        private void skip(TFLinkParseException problem) {
+            if (leniency != Leniency.NONE) {
+                skipped++;
+            }
+            leniency.report(problem);
         }
     }
 }

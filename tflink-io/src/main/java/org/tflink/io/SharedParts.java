@@ -18,12 +18,10 @@ import org.tflink.io.Table.TableRow;
  */
 final class SharedParts {
 
-    private static final int BOUND = 1 << 15;
-
-    private final BoundedCache<List<String>, Evidence> evidences = new BoundedCache<>(BOUND);
-    private final BoundedCache<List<String>, Interactor> interactors = new BoundedCache<>(BOUND);
-    private final BoundedCache<String, Organism> organisms = new BoundedCache<>(BOUND);
-    private final BoundedCache<Object, Object> parts = new BoundedCache<>(4 * BOUND);
+    private final BoundedCache<List<String>, Evidence> evidences = new BoundedCache<>();
+    private final BoundedCache<List<String>, Interactor> interactors = new BoundedCache<>();
+    private final BoundedCache<String, Organism> organisms = new BoundedCache<>();
+    private final BoundedCache<Object, Object> parts = new BoundedCache<>();
 
     Evidence evidence(TableRow row) {
         List<String> key = List.of(
@@ -31,7 +29,7 @@ final class SharedParts {
                 row.text(PUBMED_IDS),
                 row.text(SOURCE_DATABASES),
                 row.text(SMALL_SCALE_EVIDENCE));
-        return evidences.get(key, () -> {
+        return evidences.get(key, length(key), () -> {
             Evidence evidence = row.evidence();
             return Evidence.of(
                     part(evidence.sourceDatabases().stream().map(this::part).toList()),
@@ -43,17 +41,27 @@ final class SharedParts {
 
     Organism organism(TableRow row) {
         return organisms.get(
-                row.text(ORGANISM), () -> Organism.of(row.cell(ORGANISM).presentText("the name of an organism")));
+                row.text(ORGANISM),
+                row.text(ORGANISM).length(),
+                () -> Organism.of(row.cell(ORGANISM).presentText("the name of an organism")));
     }
 
     /** The interactor that these cells name. */
     Interactor interactor(List<String> cells, Supplier<Interactor> make) {
-        return interactors.get(cells, make);
+        return interactors.get(cells, length(cells), make);
     }
 
     /** A value that equals this one, the same each time. */
     @SuppressWarnings("unchecked") // Values that are equal are of one type here.
     <T> T part(T part) {
-        return (T) parts.get(part, () -> part);
+        return (T) parts.get(part, part instanceof String text ? text.length() : 0, () -> part);
+    }
+
+    private static int length(List<String> texts) {
+        int length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        return length;
     }
 }

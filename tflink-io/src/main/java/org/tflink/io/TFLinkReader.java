@@ -283,7 +283,6 @@ public final class TFLinkReader {
      * @param file the file, plain or gzip data
      * @return its rows, read as they are asked for; to be closed
      * @throws IOException if the file cannot be read
-     * @throws TFLinkParseException if its first lines are of no such file
      */
     public static Rows<BindingSiteSequence> sequences(Path file) throws IOException {
         return rows(Input.open(file), lines -> new Fasta());
@@ -296,7 +295,6 @@ public final class TFLinkReader {
      * @param source the name that errors give it
      * @return its rows, read as they are asked for
      * @throws IOException if the stream cannot be read
-     * @throws TFLinkParseException if its first lines are of no such file
      */
     public static Rows<BindingSiteSequence> sequences(InputStream in, String source) throws IOException {
         return rows(Input.of(in, source), lines -> new Fasta());
@@ -308,7 +306,6 @@ public final class TFLinkReader {
      * @param file the file, plain or gzip data
      * @return its rows, read as they are asked for; to be closed
      * @throws IOException if the file cannot be read
-     * @throws TFLinkParseException if its first lines are of no such file
      */
     public static Rows<GeneSet> geneSets(Path file) throws IOException {
         return rows(Input.open(file), lines -> new Gmt());
@@ -321,7 +318,6 @@ public final class TFLinkReader {
      * @param source the name that errors give it
      * @return its rows, read as they are asked for
      * @throws IOException if the stream cannot be read
-     * @throws TFLinkParseException if its first lines are of no such file
      */
     public static Rows<GeneSet> geneSets(InputStream in, String source) throws IOException {
         return rows(Input.of(in, source), lines -> new Gmt());
@@ -333,7 +329,6 @@ public final class TFLinkReader {
      * @param file the file, plain or gzip data
      * @return its rows, read as they are asked for; to be closed
      * @throws IOException if the file cannot be read
-     * @throws TFLinkParseException if its first lines are of no such file
      */
     public static Rows<ProteinSummary> proteins(Path file) throws IOException {
         return rows(Input.open(file), BrowseTable::new);
@@ -346,7 +341,6 @@ public final class TFLinkReader {
      * @param source the name that errors give it
      * @return its rows, read as they are asked for
      * @throws IOException if the stream cannot be read
-     * @throws TFLinkParseException if its first lines are of no such file
      */
     public static Rows<ProteinSummary> proteins(InputStream in, String source) throws IOException {
         return rows(Input.of(in, source), BrowseTable::new);
@@ -369,19 +363,23 @@ public final class TFLinkReader {
     }
 
     private static Rows.Format<Interaction> interactions(Lines lines, @Nullable Interactor protein) throws IOException {
-        boolean mitab = lines.next() && Mitab.isMitab(lines.text());
+        boolean mitab = lines.next() && Mitab.isMitab(lines.roughText());
+        if (mitab && protein != null) {
+            throw lines.problemAt(0, "a table of one protein, " + protein)
+                    .foundThing("MITAB")
+                    .exception();
+        }
         lines.back();
         return mitab ? new Mitab() : InteractionTable.read(lines, protein);
     }
 
     private static Rows.Format<BindingSite> bindingSites(
             Lines lines, Optional<Organism> organism, Optional<String> assembly) throws IOException {
-        String first = lines.next() ? lines.text() : "";
+        boolean table = !lines.next() || !BindingSitePlaces.mayBegin(lines.roughText());
         lines.back();
-        if (first.startsWith("##") || Table.split(first, '\t').size() == 9) {
-            return new Gff3(organism, assembly);
+        if (assembly.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("assembly: found \"" + assembly.get() + "\", expected text");
         }
-        boolean bed = Bed.isComment(first) || Table.split(first, '\t').size() == 6;
-        return bed ? new Bed(organism, assembly) : BindingSiteTable.read(lines);
+        return table ? BindingSiteTable.read(lines) : new BindingSitePlaces(organism, assembly);
     }
 }

@@ -112,8 +112,8 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Interactions as the table of a whole organism, in TFLink's 15 columns: ends with gene ids, names and orthologs,
-     * organism, evidence.
+     * Interactions as the table of a whole organism, in TFLink's 15 columns: ends with gene ids, names and orthologs (those
+     * in TFLink first), organism, evidence. What else a MITAB file told is left out.
      *
      * @param interactions read to their end when they are written
      * @return the file, on its way
@@ -135,7 +135,7 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Gene sets as GMT; {@link GeneSet#of} makes them of interactions. As in TFLink's files, lines end in CRLF, the last in
+     * Gene sets as GMT; {@link GeneSet#of} makes them of interactions. A file does not say of what type its ids are. As in TFLink's files, lines end in CRLF, the last in
      * nothing.
      *
      * @param sets read to their end when they are written; all of one id type
@@ -146,7 +146,7 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Binding sites as TFLink's table of 16 columns.
+     * Binding sites as TFLink's table of 16 columns. Gene ids have none.
      *
      * @param sites read to their end when they are written
      * @return the file, on its way
@@ -156,7 +156,7 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Binding sites as BED of six columns, named by id, accession and name of the TF. All need a location on the same
+     * Binding sites as BED of six columns, named by id, accession and name of the TF; nothing else has a place. All need a location on the same
      * assembly. Coordinates are written as they were published, although their convention is not known: where a source counts
      * from 1, a program that takes BED at its word begins one base late.
      *
@@ -170,7 +170,8 @@ public final class TFLinkWriter {
     /**
      * Binding sites as GFF3, with the directives {@code ##species} and {@code ##genome-build}. All need a location on the same
      * assembly. Coordinates are written as they were published, although their convention is not known: where a source counts
-     * from 0, a program that takes GFF3 at its word begins one base early. Methods, papers and scale have no place in it.
+     * from 0, a program that takes GFF3 at its word begins one base early. Of the
+     * evidence it holds the databases alone, and neither gene ids nor overlaps.
      *
      * @param sites read to their end when they are written
      * @return the file, on its way

@@ -207,6 +207,38 @@ class BindingSiteFilesTest {
                     .hasMessageContaining("row 1, " + place);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"TFLink_from_GTRD;", "TFLink_from_;"})
+        void aSourceWithoutNameIsTold(String source) {
+            List<String> told = new ArrayList<>();
+            String text = TEXT + TEXT.replace("TFLink_from_ORegAnno;REDfly", source) + TEXT;
+
+            assertThat(good(TFLinkReader::bindingSites, file(text), told)).containsExactly(SAID, SAID);
+            assertThat(told).singleElement().asString().startsWith("file:8:1: row 2: found \"chr11\\t");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "%20"})
+        void aRowWithoutChromosomeIsTold(String chromosome) {
+            List<String> told = new ArrayList<>();
+
+            assertThat(good(TFLinkReader::bindingSites, file(TEXT.replace("chr11", chromosome)), told))
+                    .isEmpty();
+            assertThat(told).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"# a comment\n", "\n", "#!processor x\n# y\n"})
+        void commentsAndBlankLinesMayComeFirst(String first) {
+            assertThat(all(TFLinkReader::bindingSites, first + TEXT)).containsExactly(SAID);
+        }
+
+        @Test
+        void sequencesAtTheEndAreNoSites() {
+            assertThat(all(TFLinkReader::bindingSites, TEXT + "##FASTA\n>chr11\nACGT\n"))
+                    .containsExactly(SAID);
+        }
+
         @Test
         void sitesOfSeveralAssembliesAreRefused() {
             BindingSite other = site().location(GenomicLocation.of("hg19", "chr1", 5, 9, Strand.FORWARD))
@@ -246,10 +278,28 @@ class BindingSiteFilesTest {
                             .build());
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"track name=x\nbrowser position chr1\n# x\n\n", "## x\n", "\n"})
+        void linesForTheBrowserSayNothing(String first) {
+            assertThat(read(first + TEXT)).hasSize(1);
+        }
+
         @Test
-        void linesForTheBrowserSayNothing() {
-            assertThat(read("track name=x\nbrowser position chr1\n# x\n\n" + TEXT))
-                    .hasSize(1);
+        void anAssemblyHasAName() {
+            assertThatThrownBy(() -> TFLinkReader.bindingSites(file(TEXT), "file", Organism.HOMO_SAPIENS, " "))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("assembly: found \" \", expected text");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"#1", "track1", "browser"})
+        void aChromosomeThatLooksLikeACommentIsRefused(String chromosome) {
+            BindingSite odd = site().location(GenomicLocation.of("hg38", chromosome, 5, 9, Strand.FORWARD))
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.bed(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("bindingSites[0].location.chromosome: found \"" + chromosome + "\"");
         }
 
         @Test

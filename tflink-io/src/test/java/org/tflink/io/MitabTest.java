@@ -7,6 +7,8 @@ import static org.tflink.io.TestFile.file;
 import static org.tflink.io.TestFile.good;
 import static org.tflink.io.TestFile.written;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,7 +170,8 @@ class MitabTest {
                 .singleElement()
                 .asString()
                 .startsWith("file:2:")
-                .endsWith(": row 2, cell " + column + ": found \"" + text + "\", expected " + expected);
+                .matches(".*: row 2, cell " + column + " \\([a-zA-Z ]+\\): found .*")
+                .endsWith("found \"" + text + "\", expected " + expected);
     }
 
     @ParameterizedTest
@@ -177,7 +180,38 @@ class MitabTest {
     void aRowMustTellWhoRegulates(String role) {
         assertThatThrownBy(() -> read(with(17, role)))
                 .isInstanceOf(TFLinkParseException.class)
-                .hasMessageContaining("row 1, cell 17: ");
+                .hasMessageContaining("row 1, cell 17 (biological role of A): ");
+    }
+
+    @Test
+    void itHasNoPlaceForAProteinFromTheCaller() {
+        assertThatThrownBy(() -> TFLinkReader.interactions(
+                        file(row(columns())), "file", Interactor.of("P9", "Passed", List.of())))
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessage("file:1:1: found MITAB, expected a table of one protein, Passed (P9)");
+    }
+
+    @Test
+    void aFirstRowThatIsNotUtf8IsToldLikeAnyOther() {
+        List<String> told = new ArrayList<>();
+        byte[] bytes = (row(columns()) + row(columns())).getBytes(StandardCharsets.UTF_8);
+        bytes[20] = (byte) 0xFF;
+
+        assertThat(good(TFLinkReader::interactions, new ByteArrayInputStream(bytes), told))
+                .hasSize(1);
+        assertThat(told).containsExactly("file:1:21: row 1: found byte 0xFF, expected UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A|B", "A\"B", "A(B)", "\"A\""})
+    void anAccessionOfAnyMarksComesBack(String accession) {
+        Interaction interaction = Interaction.builder()
+                .from(read(row(columns())))
+                .target(Interactor.of(accession, "Xyz9", List.of(Long.MAX_VALUE)))
+                .build();
+
+        assertThat(read(written(TFLinkWriter.mitab(List.of(interaction)))).target())
+                .isEqualTo(interaction.target());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tflink.core.GeneSet;
 import org.tflink.core.ProteinSummary;
@@ -311,6 +312,78 @@ class RowsTest {
             assertThat(told)
                     .containsExactly("file:" + (rows.size() + 1)
                             + ":1: found the end of the file, expected the rest of the gzip data");
+        }
+
+        private static byte[] joined(byte[]... parts) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            for (byte[] part : parts) {
+                all.writeBytes(part);
+            }
+            return all.toByteArray();
+        }
+
+        static Stream<byte[]> secondMembers() {
+            byte[] second = gzip(FILE);
+            byte[] damagedMagic = second.clone();
+            damagedMagic[0] = 9;
+            byte[] damagedMethod = second.clone();
+            damagedMethod[2] = 9;
+            byte[] damagedSum = second.clone();
+            damagedSum[second.length - 6] ^= 1;
+            return Stream.of(
+                    damagedMagic,
+                    damagedMethod,
+                    damagedSum,
+                    Arrays.copyOf(second, 2),
+                    Arrays.copyOf(second, 7),
+                    Arrays.copyOf(second, second.length - 3),
+                    FILE.getBytes(StandardCharsets.UTF_8),
+                    new byte[] {0, 0, 7});
+        }
+
+        @ParameterizedTest
+        @MethodSource("secondMembers")
+        void whoseSecondMemberIsBadAreTold(byte[] second) {
+            List<String> told = new ArrayList<>();
+
+            List<ProteinSummary> rows =
+                    good(TFLinkReader::proteins, new ByteArrayInputStream(joined(gzip(FILE), second)), told);
+
+            assertThat(accessions(rows)).startsWith("P1", "P2");
+            assertThat(told).singleElement().asString().endsWith("gzip data");
+        }
+
+        @Test
+        void mayBeFilledUpWithZeros() {
+            byte[] filled = joined(gzip(FILE), new byte[70_000], gzip(FILE), new byte[512]);
+
+            assertThat(all(TFLinkReader::proteins, new ByteArrayInputStream(filled)))
+                    .hasSize(6);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {2, 3, 9, 12})
+        void thatAreCutInTheirHeaderAreTold(int length) {
+            List<String> told = new ArrayList<>();
+            byte[] cut = Arrays.copyOf(gzip(FILE), length);
+
+            assertThat(good(TFLinkReader::proteins, new ByteArrayInputStream(cut), told))
+                    .isEmpty();
+            assertThat(told).containsExactly("file:1:1: found the end of the file, expected the rest of the gzip data");
+        }
+
+        /** A header with all that the flags can announce: extra field, name, comment, check sum. */
+        @Test
+        void mayHaveALongHeader() {
+            byte[] plain = gzip(FILE);
+            byte[] header = joined(
+                    new byte[] {0x1F, (byte) 0x8B, 8, 4 + 8 + 16 + 2, 0, 0, 0, 0, 0, 0, 3, 0, 1, 2, 3},
+                    "name\0comment\0".getBytes(StandardCharsets.ISO_8859_1),
+                    new byte[] {1, 2},
+                    Arrays.copyOfRange(plain, 10, plain.length));
+
+            assertThat(accessions(all(TFLinkReader::proteins, new ByteArrayInputStream(header))))
+                    .isEqualTo(ACCESSIONS);
         }
 
         @Test

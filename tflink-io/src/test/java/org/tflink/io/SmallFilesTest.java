@@ -7,6 +7,9 @@ import static org.tflink.io.TestFile.file;
 import static org.tflink.io.TestFile.good;
 import static org.tflink.io.TestFile.written;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +87,28 @@ class SmallFilesTest {
 
             assertThat(good(TFLinkReader::sequences, file(text), told)).containsExactly(SEQUENCE, SEQUENCE);
             assertThat(told).singleElement().asString().startsWith("file:" + place + ": found ");
+        }
+
+        @Test
+        void aHeaderThatIsNotUtf8CostsItsOwnRecordAlone() {
+            List<String> told = new ArrayList<>();
+            byte[] bytes = (TEXT + TEXT.replace("Abc1", "X") + TEXT).getBytes(StandardCharsets.ISO_8859_1);
+            bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xFF;
+
+            assertThat(good(TFLinkReader::sequences, new ByteArrayInputStream(bytes), told))
+                    .containsExactly(SEQUENCE, SEQUENCE);
+            assertThat(told).containsExactly("file:3:15: row 2: found byte 0xFF, expected UTF-8");
+        }
+
+        @Test
+        void theLineIsTheLastBeforeTheNextHeader() throws IOException {
+            List<Long> lines = new ArrayList<>();
+            try (Rows<BindingSiteSequence> rows =
+                    TFLinkReader.sequences(file(TEXT + TEXT + "A\nC\n\n" + TEXT), "file")) {
+                rows.forEach(row -> lines.add(rows.line()));
+            }
+
+            assertThat(lines).containsExactly(2L, 7L, 9L);
         }
 
         @Test

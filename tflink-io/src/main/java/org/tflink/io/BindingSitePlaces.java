@@ -1,0 +1,45 @@
+package org.tflink.io;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.BindingSite;
+import org.tflink.core.Organism;
+
+/** Binding sites as GFF3 or BED: comments, directives and blank lines, and rows of which the first tells which it is. */
+final class BindingSitePlaces implements Rows.Format<BindingSite> {
+
+    private final Gff3 gff3;
+    private final Bed bed;
+    private @Nullable Boolean isGff3;
+
+    BindingSitePlaces(Optional<Organism> organism, Optional<String> assembly) {
+        this.gff3 = new Gff3(organism, assembly);
+        this.bed = new Bed(organism, assembly);
+    }
+
+    /** Whether a file that begins with this line can be one of these. */
+    static boolean mayBegin(String line) {
+        int fields = Table.split(line, '\t').size();
+        return line.isBlank() || Bed.isComment(line) || fields == Gff3.FIELDS.size() || fields == Bed.FIELDS.size();
+    }
+
+    @Override
+    public @Nullable BindingSite next(Lines lines) throws IOException {
+        while (lines.next()) {
+            String line = lines.roughText();
+            if (line.equals("##FASTA")) {
+                return null;
+            } else if (Bed.isComment(line)) {
+                gff3.readDirective(line);
+            } else if (!line.isBlank()) {
+                lines.beginRow();
+                if (isGff3 == null) {
+                    isGff3 = Table.split(line, '\t').size() == Gff3.FIELDS.size();
+                }
+                return isGff3 ? gff3.site(lines) : bed.site(lines);
+            }
+        }
+        return null;
+    }
+}
