@@ -2,6 +2,7 @@ package org.tflink.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.networknt.schema.Schema;
@@ -16,19 +17,30 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tflink.core.CrossReference;
 import org.tflink.core.Evidence;
+import org.tflink.core.EvidenceScale;
+import org.tflink.core.GeneIdType;
+import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
+import org.tflink.core.ProteinFunction;
+import org.tflink.core.ProteinSummary;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 import tools.jackson.core.JacksonException;
@@ -124,6 +136,49 @@ class TFLinkModuleTest {
         String json = json(protein);
 
         assertThat(JSON.readValue(json, Protein.class)).as(json).isEqualTo(protein);
+    }
+
+    static Stream<Arguments> rowsOfTables() {
+        List<String> columns = new ArrayList<>(Collections.nCopies(MitabRecord.COLUMNS, "-"));
+        columns.set(25, "function:\"activator\"");
+        Interactor interactor = Interactor.builder()
+                .accession("P1")
+                .name("")
+                .addOrtholog(Ortholog.of(Organism.HOMO_SAPIENS, "H1", true))
+                .build();
+        return Stream.of(
+                arguments(
+                        CrossReference.of("psi-mi", "MI:0402", "x"),
+                        "{\"database\":\"psi-mi\",\"identifier\":\"MI:0402\",\"text\":\"x\"}"),
+                arguments(CrossReference.of("x", "y"), "{\"database\":\"x\",\"identifier\":\"y\"}"),
+                arguments(
+                        MitabRecord.of(columns),
+                        "[" + "\"-\",".repeat(25) + "\"function:\\\"activator\\\"\"" + ",\"-\"".repeat(20) + "]"),
+                arguments(
+                        GeneSet.builder()
+                                .id("P1")
+                                .name("Abc1")
+                                .addMember("P2")
+                                .idType(GeneIdType.UNIPROT)
+                                .build(),
+                        "{\"id\":\"P1\",\"name\":\"Abc1\",\"members\":[\"P2\"],\"idType\":\"UNIPROT\"}"),
+                arguments(
+                        ProteinSummary.builder()
+                                .interactor(interactor)
+                                .function(ProteinFunction.TARGET_GENE)
+                                .scale(EvidenceScale.LARGE)
+                                .interactionCount(7)
+                                .build(),
+                        "{\"interactor\":{\"accession\":\"P1\",\"name\":\"\",\"orthologs\":[{\"organism\":\"Homo sapiens\","
+                                + "\"accession\":\"H1\",\"inTFLink\":true}]},\"function\":\"TARGET_GENE\",\"scale\":\"LARGE\","
+                                + "\"interactionCount\":7}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsOfTables")
+    void whatTablesHoldIsJsonToo(Object value, String json) {
+        assertThat(json(value)).isEqualTo(json);
+        assertThat((Object) JSON.readValue(json, value.getClass())).isEqualTo(value);
     }
 
     @Test
