@@ -42,10 +42,11 @@ import org.tflink.core.ProteinSummary;
  * </ul>
  *
  * <p>All other files are read row by row, as {@link Rows}, which are strict or lenient likewise; gzip data are inflated. The
- * kind of a file is told by its first lines, not by its name.
+ * kind of a file is told by its first lines, not by its name. A blank line is a malformed row in a table, and says nothing
+ * in FASTA, GFF3 and BED.
  *
  * <pre>{@code
- * try (Rows<Interaction> rows = TFLinkReader.interactions(Path.of("TFLink_Homo_sapiens_interactions_All_simpleFormat_v1.0.tsv.gz"))) {
+ * try (Rows<Interaction> rows = TFLinkReader.interactions(Path.of("interactions.tsv.gz"))) {
  *     long count = rows.stream().filter(row -> row.evidence().scale() == EvidenceScale.SMALL).count();
  * }
  * }</pre>
