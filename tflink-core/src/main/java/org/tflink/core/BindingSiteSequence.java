@@ -3,7 +3,6 @@ package org.tflink.core;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +16,7 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern BASES = Pattern.compile("[ACGTUNRYSWKMBDHVacgtunryswkmbdhv]++");
+    private static final String BASES = "ACGTNacgtnURYSWKMBDHVuryswkmbdhv";
 
     BindingSiteSequence() {}
 
@@ -70,7 +69,16 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
     @Value.Check
     void check() {
         Checks.requireText("siteId", siteId());
-        Checks.require(BASES.matcher(bases()).matches(), "bases", bases(), "bases such as A, C, G, T or N");
+        Checks.require(areBases(bases()), "bases", bases(), "bases such as A, C, G, T or N");
+    }
+
+    private static boolean areBases(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BASES.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Builds a {@link BindingSiteSequence}. */

@@ -233,13 +233,18 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
         Checks.requireTexts("jasparMatrices", jasparMatrices());
         interactionCount()
                 .ifPresent(n -> Checks.require(n >= 0, "interactionCount", n, "a number that is not negative"));
-        transcriptionFactors().forEach(row -> requireThis("transcriptionFactors", row.target()));
-        targets().forEach(row -> requireThis("targets", row.transcriptionFactor()));
+        for (Interaction row : transcriptionFactors()) {
+            requireThis("transcriptionFactors", row.target());
+        }
+        for (Interaction row : targets()) {
+            requireThis("targets", row.transcriptionFactor());
+        }
     }
 
     private void requireThis(String part, Interactor end) {
-        Checks.require(
-                end.accession().equals(accession()), part, end, "this protein, " + accession() + ", at that end");
+        if (!end.accession().equals(accession())) {
+            Checks.require(false, part, end, "this protein, " + accession() + ", at that end");
+        }
     }
 
     /** Builds a {@link Protein}. */

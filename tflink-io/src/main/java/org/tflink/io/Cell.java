@@ -65,10 +65,13 @@ record Cell(Place place, String text, char listSeparator) {
     }
 
     static boolean isAccession(String text) {
-        return !isMissing(text)
-                && text.codePoints()
-                        .noneMatch(c ->
-                                Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return !isMissing(text);
     }
 
     /** Text that is needed. */

@@ -44,16 +44,18 @@ final class SourceText {
         return new SourceText(name, text);
     }
 
-    static SourceText read(Path path) throws IOException {
+    /** The bytes of a file. */
+    static byte[] bytes(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException(path + ": found a directory, expected a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in, path.toString());
+            return bytes(in, path.toString());
         }
     }
 
-    static SourceText read(InputStream in, String name) throws IOException {
+    /** The bytes of a stream, to its end. */
+    static byte[] bytes(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST);
         if (in.read() >= 0) {
             throw new SourceText(name, "")
@@ -61,6 +63,11 @@ final class SourceText {
                     .foundThing("more than " + LONGEST + " bytes")
                     .exception();
         }
+        return bytes;
+    }
+
+    /** The text of these bytes. */
+    static SourceText of(byte[] bytes, String name) {
         if (bytes.length >= 2 && bytes[0] == (byte) 0x1F && bytes[1] == (byte) 0x8B) {
             throw new SourceText(name, "")
                     .problemAt(0, "a page as plain text: decompress it first")

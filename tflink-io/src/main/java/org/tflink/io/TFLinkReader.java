@@ -66,7 +66,7 @@ public final class TFLinkReader {
      * @throws TFLinkParseException if its content is not a page
      */
     public static Protein read(Path page) throws IOException {
-        return PageReader.read(SourceText.read(page), Leniency.NONE);
+        return read(SourceText.bytes(page), page.toString(), Leniency.NONE);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class TFLinkReader {
      */
     public static Protein read(Path page, Consumer<? super Problem> handler) throws IOException {
         Objects.requireNonNull(handler, "handler");
-        return PageReader.read(SourceText.read(page), Leniency.telling(handler));
+        return read(SourceText.bytes(page), page.toString(), Leniency.telling(handler));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class TFLinkReader {
      * @throws TFLinkParseException if its content is not a page
      */
     public static Protein read(InputStream page, String source) throws IOException {
-        return PageReader.read(SourceText.read(page, source), Leniency.NONE);
+        return read(SourceText.bytes(page, source), source, Leniency.NONE);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class TFLinkReader {
      */
     public static Protein read(InputStream page, String source, Consumer<? super Problem> handler) throws IOException {
         Objects.requireNonNull(handler, "handler");
-        return PageReader.read(SourceText.read(page, source), Leniency.telling(handler));
+        return read(SourceText.bytes(page, source), source, Leniency.telling(handler));
     }
 
     /**
@@ -345,6 +345,12 @@ public final class TFLinkReader {
      */
     public static Rows<ProteinSummary> proteins(InputStream in, String source) throws IOException {
         return rows(Input.of(in, source), BrowseTable::new);
+    }
+
+    /** The fast way, or else the one that can read every page and explain what is none. */
+    private static Protein read(byte[] page, String source, Leniency leniency) {
+        Protein protein = PageScanner.scan(page);
+        return protein != null ? protein : PageReader.read(SourceText.of(page, source), leniency);
     }
 
     /** Looks at the first lines and leaves the rest to be read. */
