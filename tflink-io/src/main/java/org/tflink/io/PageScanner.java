@@ -538,14 +538,12 @@ final class PageScanner {
         for (int row = 0; row < valueEnd; ) {
             require(splitRow(row) == 15);
             row = cells[15];
-            Optional<GenomicLocation> location = location();
-            Optional<GenomicLocation> there = location;
             BindingSite.Builder site = BindingSite.builder()
                     .id(accession(cells[0], cells[1] - 1))
                     .transcriptionFactor(transcriptionFactor(
                             accession(cells[1], cells[2] - 1), string(cells[2], cells[3] - 1), self))
                     .organism(Organism.of(string(cells[3], cells[4] - 1)))
-                    .location(there)
+                    .location(location())
                     .evidence(siteEvidence());
             if (!isMissing(cells[14], row - 1)) {
                 site.overlapCount(number(cells[14], row - 1));
