@@ -54,6 +54,9 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
             OVERLAP_COUNT,
             OVERLAPS);
 
+    /** Those that earlier tables lack. */
+    private static final List<Column> LATER = List.of(GENOME_BROWSER, SMALL_SCALE_EVIDENCE, OVERLAP_COUNT, OVERLAPS);
+
     private final Table table;
     private final SharedParts shared = new SharedParts();
 
@@ -63,19 +66,7 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
 
     static BindingSiteTable read(Lines lines) throws IOException {
         Table table = Table.read(lines, COLUMNS);
-        table.require(List.of(
-                SITE_ID,
-                TF_ACCESSION,
-                TF_NAME,
-                ORGANISM,
-                ASSEMBLY,
-                CHROMOSOME,
-                START,
-                END,
-                STRAND,
-                DETECTION_METHODS,
-                PUBMED_IDS,
-                SOURCE_DATABASES));
+        table.require(COLUMNS.stream().filter(column -> !LATER.contains(column)).toList());
         return new BindingSiteTable(table);
     }
 

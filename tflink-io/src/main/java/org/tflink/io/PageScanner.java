@@ -500,36 +500,26 @@ final class PageScanner {
     }
 
     private Interactor interactor(int from, int to) {
-        long hash = SeenBefore.hash(value, from, to);
-        Interactor seen = INTERACTORS.get(hash, value, from, to);
-        return seen != null
-                ? seen
-                : INTERACTORS.put(
-                        hash,
-                        value,
-                        from,
-                        to,
-                        Interactor.of(
-                                accession(cells[1], cells[2] - 1),
-                                string(cells[0], cells[1] - 1),
-                                ids(cells[2], cells[3] - 1)));
+        return INTERACTORS.get(
+                value,
+                from,
+                to,
+                () -> Interactor.of(
+                        accession(cells[1], cells[2] - 1),
+                        string(cells[0], cells[1] - 1),
+                        ids(cells[2], cells[3] - 1)));
     }
 
     private Evidence evidence(int from, int to, boolean scaled) {
-        long hash = SeenBefore.hash(value, from, to);
-        Evidence seen = EVIDENCES.get(hash, value, from, to);
-        return seen != null
-                ? seen
-                : EVIDENCES.put(
-                        hash,
-                        value,
-                        from,
-                        to,
-                        Evidence.of(
-                                items(cells[3], cells[4] - 1),
-                                items(cells[4], cells[5] - 1),
-                                pubMed(cells[5], cells[6] - 1),
-                                scaled ? scale(cells[6], cells[7] - 1) : EvidenceScale.UNSPECIFIED));
+        return EVIDENCES.get(
+                value,
+                from,
+                to,
+                () -> Evidence.of(
+                        items(cells[3], cells[4] - 1),
+                        items(cells[4], cells[5] - 1),
+                        pubMed(cells[5], cells[6] - 1),
+                        scaled ? scale(cells[6], cells[7] - 1) : EvidenceScale.UNSPECIFIED));
     }
 
     /** Rows of 15 cells. */
@@ -555,22 +545,15 @@ final class PageScanner {
     }
 
     private Evidence siteEvidence() {
-        int from = cells[10];
-        int to = cells[14] - 1;
-        long hash = SeenBefore.hash(value, from, to);
-        Evidence seen = SITE_EVIDENCES.get(hash, value, from, to);
-        return seen != null
-                ? seen
-                : SITE_EVIDENCES.put(
-                        hash,
-                        value,
-                        from,
-                        to,
-                        Evidence.of(
-                                items(cells[12], cells[13] - 1),
-                                items(cells[10], cells[11] - 1),
-                                pubMed(cells[11], cells[12] - 1),
-                                scale(cells[13], to)));
+        return SITE_EVIDENCES.get(
+                value,
+                cells[10],
+                cells[14] - 1,
+                () -> Evidence.of(
+                        items(cells[12], cells[13] - 1),
+                        items(cells[10], cells[11] - 1),
+                        pubMed(cells[11], cells[12] - 1),
+                        scale(cells[13], cells[14] - 1)));
     }
 
     /** Six dashes, or a location with a browser term that says the same. */

@@ -5,6 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.lang.ref.SoftReference;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +23,16 @@ final class SeenBefore<T> {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final int size;
-    private SoftReference<@Nullable Entry[]> entries = new SoftReference<>(null);
+    private SoftReference<AtomicReferenceArray<@Nullable Entry<T>>> entries = new SoftReference<>(null);
 
     /** Final fields make it safe to hand over without a lock. */
-    private static final class Entry {
+    private static final class Entry<T> {
 
         private final long hash;
         private final byte[] bytes;
-        private final Object value;
+        private final T value;
 
-        Entry(long hash, byte[] bytes, Object value) {
+        Entry(long hash, byte[] bytes, T value) {
             this.hash = hash;
             this.bytes = bytes;
             this.value = value;
@@ -46,8 +48,22 @@ final class SeenBefore<T> {
         this.size = size;
     }
 
-    /** The hash of these bytes, eight at a time. */
-    static long hash(byte[] bytes, int from, int to) {
+    /** The value of these bytes, made if it is not known. */
+    T get(byte[] bytes, int from, int to, Supplier<T> make) {
+        AtomicReferenceArray<@Nullable Entry<T>> known = entries();
+        long hash = hash(bytes, from, to);
+        int place = (int) hash & size - 1;
+        Entry<T> entry = known.getPlain(place);
+        if (entry != null && entry.hash == hash && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to)) {
+            return entry.value;
+        }
+        T value = make.get();
+        known.setPlain(place, new Entry<>(hash, Arrays.copyOfRange(bytes, from, to), value));
+        return value;
+    }
+
+    /** Eight bytes at a time. */
+    private static long hash(byte[] bytes, int from, int to) {
         long hash = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
@@ -60,26 +76,10 @@ final class SeenBefore<T> {
         return hash ^ hash >>> 29;
     }
 
-    /** The value of these bytes, or null. */
-    @SuppressWarnings("unchecked") // Only put fills it.
-    @Nullable
-    T get(long hash, byte[] bytes, int from, int to) {
-        Entry entry = entries()[(int) hash & size - 1];
-        boolean same = entry != null
-                && entry.hash == hash
-                && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to);
-        return same ? (T) entry.value : null;
-    }
-
-    T put(long hash, byte[] bytes, int from, int to, T value) {
-        entries()[(int) hash & size - 1] = new Entry(hash, Arrays.copyOfRange(bytes, from, to), value);
-        return value;
-    }
-
-    private @Nullable Entry[] entries() {
-        @Nullable Entry[] known = entries.get();
+    private AtomicReferenceArray<@Nullable Entry<T>> entries() {
+        AtomicReferenceArray<@Nullable Entry<T>> known = entries.get();
         if (known == null) {
-            known = new Entry[size];
+            known = new AtomicReferenceArray<>(size);
             entries = new SoftReference<>(known);
         }
         return known;

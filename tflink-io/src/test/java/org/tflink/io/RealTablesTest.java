@@ -152,10 +152,10 @@ class RealTablesTest {
 
     @Test
     void sequences() throws IOException {
-        Path file = table("Caenorhabditis_elegans_SS_bindingSites.fasta.head");
-        List<BindingSiteSequence> rows = all(TFLinkReader::sequences, Files.newInputStream(file));
+        String name = "Caenorhabditis_elegans_SS_bindingSites.fasta.head";
+        List<BindingSiteSequence> rows = all(TFLinkReader::sequences, Files.newInputStream(table(name)));
 
-        assertFingerprints("Caenorhabditis_elegans_SS_bindingSites.fasta.head", rows, TableDump::of);
+        assertFingerprints(name, rows, TableDump::of);
         assertComesBack(rows, TFLinkWriter::sequences, TFLinkReader::sequences);
     }
 
