@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
 /**
@@ -57,33 +58,37 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
     /** Those that earlier tables lack. */
     private static final List<Column> LATER = List.of(GENOME_BROWSER, SMALL_SCALE_EVIDENCE, OVERLAP_COUNT, OVERLAPS);
 
-    private final Table table;
-    private final SharedParts shared = new SharedParts();
+    private final TableRow row;
+    private final SharedParts.OfRow parts;
+    private final SharedCells<Interactor> tf;
 
-    private BindingSiteTable(Table table) {
-        this.table = table;
+    private BindingSiteTable(TableRow row, SharedParts shared) {
+        this.row = row;
+        this.parts = shared.new OfRow(row);
+        this.tf = shared.interactor(row, TF_ACCESSION, TF_NAME);
     }
 
     static BindingSiteTable read(Lines lines) throws IOException {
         Table table = Table.read(lines, COLUMNS);
-        table.require(COLUMNS.stream().filter(column -> !LATER.contains(column)).toList());
-        return new BindingSiteTable(table);
+        table.require(
+                lines,
+                COLUMNS.stream().filter(column -> !LATER.contains(column)).toList());
+        return new BindingSiteTable(table.rows(lines), new SharedParts());
     }
 
     @Override
     public @Nullable BindingSite next(Lines lines) throws IOException {
-        TableRow row = table.next();
-        return row == null ? null : site(row);
+        return row.next() ? site() : null;
     }
 
-    private BindingSite site(TableRow row) {
+    private BindingSite site() {
         Optional<GenomicLocation> location = row.location();
         BindingSite.Builder site = BindingSite.builder()
                 .id(row.cell(SITE_ID).accession())
-                .transcriptionFactor(transcriptionFactor(row))
-                .organism(shared.organism(row))
+                .transcriptionFactor(transcriptionFactor())
+                .organism(parts.organism())
                 .location(location)
-                .evidence(shared.evidence(row));
+                .evidence(parts.evidence());
         if (row.has(GENOME_BROWSER)) {
             site.browserTerm(row.cell(GENOME_BROWSER).browserTerm(location));
         }
@@ -96,10 +101,11 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
         return site.build();
     }
 
-    private Interactor transcriptionFactor(TableRow row) {
-        return shared.interactor(
-                List.of(row.text(TF_ACCESSION), row.text(TF_NAME)),
-                () -> Interactor.of(row.cell(TF_ACCESSION).accession(), row.text(TF_NAME), List.of()));
+    private Interactor transcriptionFactor() {
+        Interactor known = tf.find();
+        return known != null
+                ? known
+                : tf.keep(Interactor.of(row.cell(TF_ACCESSION).accession(), row.text(TF_NAME), List.of()));
     }
 
     /** Writes the current table. */

@@ -14,8 +14,8 @@ final class BoundedCache<K, V> {
     private static final int ENTRY = 64;
 
     /** A hundredth of the memory, in characters: the values made of a text take some ten times its length. */
-    private static final long BOUND =
-            Math.max(1 << 19, Math.min(1 << 24, Runtime.getRuntime().maxMemory() / 100));
+    static final int BOUND =
+            (int) Math.max(1 << 19, Math.min(1 << 24, Runtime.getRuntime().maxMemory() / 100));
 
     private final Map<K, V> values = new HashMap<>();
     private long length;

@@ -27,16 +27,15 @@ final class BrowseTable implements Rows.Format<ProteinSummary> {
     private static final List<Column> COLUMNS =
             List.of(NAME, ACCESSION, GENE_IDS, FUNCTION, SMALL_SCALE_EVIDENCE, INTERACTION_COUNT);
 
-    private final Table table;
+    private final TableRow row;
 
     BrowseTable(Lines lines) {
-        this.table = Table.withoutHeader(lines, ',', COLUMNS);
+        this.row = Table.withoutHeader(',', COLUMNS).rows(lines);
     }
 
     @Override
     public @Nullable ProteinSummary next(Lines lines) throws IOException {
-        TableRow row = table.next();
-        return row == null
+        return !row.next()
                 ? null
                 : ProteinSummary.builder()
                         .interactor(row.interactor())

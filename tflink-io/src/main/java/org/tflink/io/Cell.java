@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.ProteinFunction;
@@ -31,9 +29,6 @@ record Cell(Place place, String text, char listSeparator) {
     Cell(Place place, String text) {
         this(place, text, ';');
     }
-
-    /** Also where a float was written for it: {@code 854775.0}. */
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]++)(?:\\.0*+)?+");
 
     boolean isMissing() {
         return isMissing(text);
@@ -134,19 +129,34 @@ record Cell(Place place, String text, char listSeparator) {
         return (int) number(text, 0, Integer.MAX_VALUE, "a whole number from 0 to " + Integer.MAX_VALUE);
     }
 
-    private long number(String digits, long least, long most, String expected) {
-        Matcher matcher = WHOLE_NUMBER.matcher(digits.strip());
-        try {
-            if (matcher.matches()) {
-                long number = Long.parseLong(matcher.group(1));
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            }
-        } catch (NumberFormatException outOfRange) {
-            // Reported like any other text that is no such number.
+    private long number(String text, long least, long most, String expected) {
+        long number = wholeNumber(text.strip());
+        if (number < least || number > most) {
+            throw malformed(expected);
         }
-        throw malformed(expected);
+        return number;
+    }
+
+    /** The number that these digits are, also where a float was written for it: {@code 854775.0}; -1 if they are none. */
+    private static long wholeNumber(String text) {
+        int point = text.indexOf('.');
+        String digits = point < 0 ? text : text.substring(0, point);
+        boolean zeros = point < 0 || text.chars().skip(point + 1L).allMatch(c -> c == '0');
+        boolean holds = zeros && !digits.isEmpty() && isOfDigits(digits);
+        try {
+            return holds ? Long.parseLong(digits) : -1;
+        } catch (NumberFormatException outOfRange) {
+            return -1;
+        }
+    }
+
+    private static boolean isOfDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Yes} or {@code No}; unspecified if it is missing. */

@@ -59,8 +59,8 @@ final class Input implements Closeable {
     }
 
     /** Fills the buffer from {@code from} on as far as it goes; -1 at the end. */
-    int read(byte[] buffer, int from) throws IOException {
-        return plain.read(buffer, from, buffer.length - from);
+    int read(byte[] buffer, int from, int length) throws IOException {
+        return plain.read(buffer, from, length);
     }
 
     /** How many bytes were taken from the file, before inflating. */

@@ -1,5 +1,6 @@
 package org.tflink.io;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.tflink.io.Column.DETECTION_METHODS;
 import static org.tflink.io.Column.ORGANISM;
 import static org.tflink.io.Column.PUBMED_IDS;
@@ -19,6 +20,7 @@ import static org.tflink.io.Column.TF_OTHER_ORTHOLOGS;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
+import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
 /**
@@ -63,19 +66,35 @@ final class InteractionTable implements Rows.Format<Interaction> {
             TARGET_ORTHOLOGS,
             TARGET_OTHER_ORTHOLOGS);
 
+    /** By their codes. */
+    private static final Map<String, Organism> ORGANISMS = Organism.known().stream()
+            .collect(toUnmodifiableMap(organism -> organism.code().orElseThrow(), organism -> organism));
+
     private static final Pattern OF_ONE_PROTEIN =
             Pattern.compile(".*?(?:targets|tfs)_of_([A-Za-z0-9]+)(?:\\.[^/\\\\]*)?", Pattern.DOTALL);
 
-    private final Table table;
+    private final TableRow row;
     private final @Nullable Interactor protein;
-    private final SharedParts shared = new SharedParts();
+    private final SharedParts shared;
+    private final SharedParts.OfRow parts;
+    private final SharedCells<Interactor> tf;
+    private final SharedCells<Interactor> target;
 
     /** The columns that name an end of an interaction. */
-    private record End(Column accession, Column geneIds, Column name, Column orthologs, Column otherOrthologs) {}
+    private record End(Column accession, Column geneIds, Column name, Column orthologs, Column otherOrthologs) {
 
-    private InteractionTable(Table table, @Nullable Interactor protein) {
-        this.table = table;
+        SharedCells<Interactor> of(TableRow row, SharedParts shared) {
+            return shared.interactor(row, accession, geneIds, name, orthologs, otherOrthologs);
+        }
+    }
+
+    private InteractionTable(TableRow row, @Nullable Interactor protein, SharedParts shared) {
+        this.row = row;
         this.protein = protein;
+        this.shared = shared;
+        this.parts = shared.new OfRow(row);
+        this.tf = TF.of(row, shared);
+        this.target = TARGET.of(row, shared);
     }
 
     /**
@@ -87,12 +106,12 @@ final class InteractionTable implements Rows.Format<Interaction> {
         Table table = Table.read(lines, COLUMNS);
         boolean ofTargets = table.has(TARGET_ACCESSION) && !table.has(TF_ACCESSION);
         boolean ofTfs = table.has(TF_ACCESSION) && !table.has(TARGET_ACCESSION);
-        table.require(List.of(DETECTION_METHODS, PUBMED_IDS, ORGANISM, SOURCE_DATABASES));
+        table.require(lines, List.of(DETECTION_METHODS, PUBMED_IDS, ORGANISM, SOURCE_DATABASES));
         if (!ofTargets) {
-            table.require(List.of(TF_ACCESSION, TF_GENE_IDS, TF_NAME));
+            table.require(lines, List.of(TF_ACCESSION, TF_GENE_IDS, TF_NAME));
         }
         if (!ofTfs) {
-            table.require(List.of(TARGET_ACCESSION, TARGET_GENE_IDS, TARGET_NAME));
+            table.require(lines, List.of(TARGET_ACCESSION, TARGET_GENE_IDS, TARGET_NAME));
         }
         if (!ofTargets && !ofTfs) {
             if (passed != null) {
@@ -100,9 +119,10 @@ final class InteractionTable implements Rows.Format<Interaction> {
                         .foundThing("columns of both ends")
                         .exception();
             }
-            return new InteractionTable(table, null);
+            return new InteractionTable(table.rows(lines), null, new SharedParts());
         }
-        return new InteractionTable(table, passed == null ? proteinOfName(lines) : passed);
+        Interactor protein = passed == null ? proteinOfName(lines) : passed;
+        return new InteractionTable(table.rows(lines), protein, new SharedParts());
     }
 
     /** The file names its protein by accession alone: its name is missing, its gene ids unknown. */
@@ -118,37 +138,33 @@ final class InteractionTable implements Rows.Format<Interaction> {
 
     @Override
     public @Nullable Interaction next(Lines lines) throws IOException {
-        TableRow row = table.next();
-        return row == null ? null : interaction(row);
+        return row.next() ? interaction() : null;
     }
 
-    private Interaction interaction(TableRow row) {
-        return Interaction.of(interactor(row, TF), interactor(row, TARGET), shared.organism(row), shared.evidence(row));
+    private Interaction interaction() {
+        return Interaction.of(interactor(TF, tf), interactor(TARGET, target), parts.organism(), parts.evidence());
     }
 
-    private Interactor interactor(TableRow row, End end) {
+    private Interactor interactor(End end, SharedCells<Interactor> cells) {
         if (protein != null && !row.has(end.accession)) {
             return protein;
         }
-        List<String> key = List.of(
-                row.text(end.accession),
-                row.text(end.geneIds),
-                row.text(end.name),
-                row.text(end.orthologs),
-                row.text(end.otherOrthologs));
-        return shared.interactor(
-                key,
-                () -> Interactor.builder()
-                        .accession(shared.part(row.cell(end.accession).accession()))
-                        .geneIds(shared.part(row.cell(end.geneIds).geneIds()))
-                        .name(shared.part(row.cell(end.name).text()))
-                        .addAllOrthologs(orthologs(row, end.orthologs, true))
-                        .addAllOrthologs(orthologs(row, end.otherOrthologs, false))
-                        .build());
+        Interactor known = cells.find();
+        return known != null ? known : cells.keep(newInteractor(end));
+    }
+
+    private Interactor newInteractor(End end) {
+        return Interactor.builder()
+                .accession(shared.part(row.cell(end.accession).accession()))
+                .geneIds(shared.part(row.cell(end.geneIds).geneIds()))
+                .name(shared.part(row.cell(end.name).text()))
+                .addAllOrthologs(orthologs(end.orthologs, true))
+                .addAllOrthologs(orthologs(end.otherOrthologs, false))
+                .build();
     }
 
     /** {@code Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908}. */
-    private List<Ortholog> orthologs(TableRow row, Column column, boolean inTFLink) {
+    private List<Ortholog> orthologs(Column column, boolean inTFLink) {
         if (!row.has(column)) {
             return List.of();
         }
@@ -156,12 +172,9 @@ final class InteractionTable implements Rows.Format<Interaction> {
         List<Ortholog> orthologs = new ArrayList<>();
         for (String item : cell.items()) {
             int colon = item.indexOf(':');
-            Organism organism = Organism.known().stream()
-                    .filter(known -> known.code().orElse("").equals(item.substring(0, Math.max(0, colon))))
-                    .findFirst()
-                    .orElseThrow(() -> cell.malformed("orthologs such as Mm:O54908 joined by \";\""));
+            Organism organism = ORGANISMS.get(item.substring(0, Math.max(0, colon)));
             String accession = item.substring(colon + 1);
-            if (!Cell.isAccession(accession)) {
+            if (organism == null || !Cell.isAccession(accession)) {
                 throw cell.malformed("orthologs such as Mm:O54908 joined by \";\"");
             }
             orthologs.add(shared.part(Ortholog.of(organism, shared.part(accession), inTFLink)));

@@ -17,10 +17,10 @@ import java.util.zip.ZipException;
  */
 final class Lines implements Closeable {
 
-    private static final int LONGEST = Integer.MAX_VALUE - 8;
+    private static final int LONGEST = Integer.MAX_VALUE - 8 - WideReads.ROOM;
 
     private final Input input;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[(1 << 17) + WideReads.ROOM];
 
     /** The bytes that are read and not yet passed. */
     private int start;
@@ -94,12 +94,11 @@ final class Lines implements Closeable {
     private int findLineFeed() throws IOException {
         int at = start;
         while (true) {
-            for (; at < end; at++) {
-                if (buffer[at] == '\n') {
-                    return at;
-                }
+            int lineFeed = WideReads.lineFeed(buffer, at, end);
+            if (lineFeed >= 0) {
+                return lineFeed;
             }
-            int offset = at - start;
+            int offset = end - start;
             if (inputEnded || !fill()) {
                 return -1;
             }
@@ -114,14 +113,14 @@ final class Lines implements Closeable {
             end -= start;
             start = 0;
         }
-        if (end == buffer.length) {
+        if (end == buffer.length - WideReads.ROOM) {
             if (end == LONGEST) {
                 throw ended("a line of more than " + LONGEST + " bytes", "shorter lines");
             }
-            buffer = Arrays.copyOf(buffer, (int) Math.min(LONGEST, end * 2L));
+            buffer = Arrays.copyOf(buffer, (int) Math.min(LONGEST, end * 2L) + WideReads.ROOM);
         }
         try {
-            int read = input.read(buffer, end);
+            int read = input.read(buffer, end, buffer.length - WideReads.ROOM - end);
             inputEnded = read < 0;
             end += Math.max(read, 0);
             return !inputEnded;
@@ -142,7 +141,7 @@ final class Lines implements Closeable {
 
     /** The text of the line for a look at it, whatever its bytes are. */
     String roughText() {
-        return new String(buffer, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8);
+        return text(lineStart, lineEnd);
     }
 
     /** Whether the line holds nothing but blanks. */
@@ -165,12 +164,48 @@ final class Lines implements Closeable {
      * @throws TFLinkParseException if it is not UTF-8
      */
     String text() {
-        for (int i = lineStart; i < lineEnd; i++) {
-            if (buffer[i] < 0) {
-                return decode();
-            }
+        return isAscii() ? new String(buffer, lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1) : decode();
+    }
+
+    /** Whether the line is these bytes. */
+    boolean is(byte[] bytes) {
+        return Arrays.equals(buffer, lineStart, lineEnd, bytes, 0, bytes.length);
+    }
+
+    /**
+     * Makes sure that the line can be decoded.
+     *
+     * @throws TFLinkParseException if it is not UTF-8
+     */
+    void requireUtf8() {
+        if (!isAscii()) {
+            decode();
         }
-        return new String(buffer, lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text of these bytes of the line, which is UTF-8. */
+    String text(int from, int to) {
+        return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Whether all characters of the line are of ASCII. */
+    boolean isAscii() {
+        return WideReads.isAscii(buffer, lineStart, lineEnd);
+    }
+
+    /** Where the bytes of the line are, {@link WideReads#ROOM} behind them included; good until the next line. */
+    byte[] buffer() {
+        return buffer;
+    }
+
+    /** Where the line begins in the {@link #buffer()}. */
+    int start() {
+        return lineStart;
+    }
+
+    /** Where the line ends in the {@link #buffer()}, without its line end. */
+    int end() {
+        return lineEnd;
     }
 
     private String decode() {

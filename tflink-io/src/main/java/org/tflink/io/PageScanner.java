@@ -1,8 +1,5 @@
 package org.tflink.io;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,9 +42,9 @@ final class PageScanner {
         }
     }
 
-    private static final SeenBefore<Evidence> EVIDENCES = new SeenBefore<>(1 << 13);
-    private static final SeenBefore<Evidence> SITE_EVIDENCES = new SeenBefore<>(1 << 10);
-    private static final SeenBefore<Interactor> INTERACTORS = new SeenBefore<>(1 << 14);
+    private static final SeenBefore<Evidence> EVIDENCES = new SeenBefore<>(1 << 22);
+    private static final SeenBefore<Evidence> SITE_EVIDENCES = new SeenBefore<>(1 << 22);
+    private static final SeenBefore<Interactor> INTERACTORS = new SeenBefore<>(1 << 22);
 
     private static final boolean[] BASES = new boolean[128];
 
@@ -56,15 +53,6 @@ final class PageScanner {
             BASES[base] = true;
         }
     }
-
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long BLANKS = ONES * ' ';
-    private static final long QUOTES = ONES * '\'';
-    private static final long COMMAS = ONES * ',';
-    private static final long LINE_FEEDS = ONES * '\n';
 
     private static final byte[] UID = bytes("%5Buid%5D");
     private static final byte[] OR = bytes("+OR+");
@@ -86,8 +74,7 @@ final class PageScanner {
 
     private PageScanner(byte[] page) {
         this.in = page;
-        // With room behind it for reads of eight bytes.
-        this.value = new byte[page.length + Long.BYTES];
+        this.value = new byte[page.length + WideReads.ROOM];
     }
 
     /** The protein of a page, or null if the page is not in the form that is read here. */
@@ -234,7 +221,9 @@ final class PageScanner {
     private void readQuoted() {
         int out = 0;
         while (true) {
-            out = copyPlain(out);
+            int plain = WideReads.copyPlain(in, at, value, out);
+            at += plain;
+            out += plain;
             byte c = in[at];
             if (c == '\'') {
                 at++;
@@ -251,24 +240,6 @@ final class PageScanner {
             }
         }
         valueEnd = out;
-    }
-
-    /** Copies eight bytes at a time as long as all are printable and none is a quote. */
-    private int copyPlain(int from) {
-        int out = from;
-        int i = at;
-        for (; i + Long.BYTES <= in.length; i += Long.BYTES) {
-            long x = (long) LONG.get(in, i);
-            long quotes = x ^ QUOTES;
-            long special = (x - BLANKS & ~x) | (quotes - ONES & ~quotes) | x | (x + ONES);
-            if ((special & HIGH_BITS) != 0) {
-                break;
-            }
-            LONG.set(value, out, x);
-            out += Long.BYTES;
-        }
-        at = i;
-        return out;
     }
 
     /** A letter or digit first, and nothing that could mean something else to YAML. */
@@ -449,43 +420,11 @@ final class PageScanner {
         return string(from, to);
     }
 
-    /**
-     * Finds the cells of a row, eight bytes at a time: how many there are, at most 16. Where one more would begin is one behind
-     * the end of the row.
-     */
-    private int splitRow(int from) {
-        int count = 0;
-        cells[0] = from;
-        for (int i = from; ; i += Long.BYTES) {
-            long x = (long) LONG.get(value, i);
-            long marks = zeros(x ^ COMMAS) | zeros(x ^ LINE_FEEDS);
-            for (; marks != 0; marks &= marks - 1) {
-                int mark = i + (Long.numberOfTrailingZeros(marks) >>> 3);
-                if (mark >= valueEnd) {
-                    break;
-                }
-                cells[++count] = mark + 1;
-                if (value[mark] == '\n') {
-                    return count;
-                }
-            }
-            if (i + Long.BYTES >= valueEnd) {
-                cells[++count] = valueEnd + 1;
-                return count;
-            }
-        }
-    }
-
-    /** The high bit of each byte that is zero, and no other. */
-    private static long zeros(long x) {
-        return ~((x & ~HIGH_BITS) + ~HIGH_BITS | x | ~HIGH_BITS);
-    }
-
     /** Rows of 7 cells, or 6 where the scale is not told. */
     private List<Interaction> interactions(Interactor self, Organism organism, boolean selfRegulates) {
         List<Interaction> rows = new ArrayList<>();
         for (int row = 0; row < valueEnd; ) {
-            int count = splitRow(row);
+            int count = WideReads.split(value, row, valueEnd, ',', cells);
             require(count == 7 || count == 6);
             row = cells[count];
             Interactor other = interactor(cells[0], cells[3] - 1);
@@ -500,33 +439,33 @@ final class PageScanner {
     }
 
     private Interactor interactor(int from, int to) {
-        return INTERACTORS.get(
-                value,
-                from,
-                to,
-                () -> Interactor.of(
-                        accession(cells[1], cells[2] - 1),
-                        string(cells[0], cells[1] - 1),
-                        ids(cells[2], cells[3] - 1)));
+        Interactor known = INTERACTORS.find(value, new int[] {from, to});
+        return known != null ? known : INTERACTORS.put(value, new int[] {from, to}, newInteractor());
+    }
+
+    private Interactor newInteractor() {
+        return Interactor.of(
+                accession(cells[1], cells[2] - 1), string(cells[0], cells[1] - 1), ids(cells[2], cells[3] - 1));
     }
 
     private Evidence evidence(int from, int to, boolean scaled) {
-        return EVIDENCES.get(
-                value,
-                from,
-                to,
-                () -> Evidence.of(
-                        items(cells[3], cells[4] - 1),
-                        items(cells[4], cells[5] - 1),
-                        pubMed(cells[5], cells[6] - 1),
-                        scaled ? scale(cells[6], cells[7] - 1) : EvidenceScale.UNSPECIFIED));
+        Evidence known = EVIDENCES.find(value, new int[] {from, to});
+        return known != null ? known : EVIDENCES.put(value, new int[] {from, to}, newEvidence(scaled));
+    }
+
+    private Evidence newEvidence(boolean scaled) {
+        return Evidence.of(
+                items(cells[3], cells[4] - 1),
+                items(cells[4], cells[5] - 1),
+                pubMed(cells[5], cells[6] - 1),
+                scaled ? scale(cells[6], cells[7] - 1) : EvidenceScale.UNSPECIFIED);
     }
 
     /** Rows of 15 cells. */
     private List<BindingSite> bindingSites(Interactor self) {
         List<BindingSite> rows = new ArrayList<>();
         for (int row = 0; row < valueEnd; ) {
-            require(splitRow(row) == 15);
+            require(WideReads.split(value, row, valueEnd, ',', cells) == 15);
             row = cells[15];
             BindingSite.Builder site = BindingSite.builder()
                     .id(accession(cells[0], cells[1] - 1))
@@ -545,15 +484,18 @@ final class PageScanner {
     }
 
     private Evidence siteEvidence() {
-        return SITE_EVIDENCES.get(
-                value,
-                cells[10],
-                cells[14] - 1,
-                () -> Evidence.of(
-                        items(cells[12], cells[13] - 1),
-                        items(cells[10], cells[11] - 1),
-                        pubMed(cells[11], cells[12] - 1),
-                        scale(cells[13], cells[14] - 1)));
+        int from = cells[10];
+        int to = cells[14] - 1;
+        Evidence known = SITE_EVIDENCES.find(value, new int[] {from, to});
+        return known != null ? known : SITE_EVIDENCES.put(value, new int[] {from, to}, newSiteEvidence());
+    }
+
+    private Evidence newSiteEvidence() {
+        return Evidence.of(
+                items(cells[12], cells[13] - 1),
+                items(cells[10], cells[11] - 1),
+                pubMed(cells[11], cells[12] - 1),
+                scale(cells[13], cells[14] - 1));
     }
 
     /** Six dashes, or a location with a browser term that says the same. */

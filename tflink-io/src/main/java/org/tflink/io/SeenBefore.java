@@ -3,85 +3,218 @@ package org.tflink.io;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.SoftReference;
-import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the bytes that they were made of: what comes again is recognised and neither decoded nor made again. For all
- * threads: an entry never changes, and a race costs no more than a value made twice. The size is bounded, a new entry takes
- * the place of an old one, and all of it may be forgotten where memory is short.
+ * FAST CODE: values by the bytes that they were made of, so that what comes again is recognised and neither decoded nor made
+ * again. {@code TableBenchmark} and {@code PageBenchmark} show what it buys.
  *
- * @param <T> the values; those of one instance are all made in one way
+ * <p>Half of the time of a table went into waiting for the memory of some ten thousand keys. That is why these are neither
+ * objects nor arrays of their own: they lie one behind the other in one array, and few enough bytes are left for the
+ * processor's caches.
+ *
+ * <p>For all threads: whoever looks takes no lock, and at worst overlooks what another thread has put there just now. It is
+ * bounded: all are forgotten where their bytes become too many, or where memory is short.
+ *
+ * @param <T> the values, immutable with final fields; those of one instance are all made in one way
  */
 final class SeenBefore<T> {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Who sees a place sees all that was written before it: the key and the value. */
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(int[].class);
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private final int size;
-    private SoftReference<AtomicReferenceArray<@Nullable Entry<T>>> entries = new SoftReference<>(null);
+    /** How many places, one behind the other, a value may have; bounds the time where all have the same first bytes. */
+    private static final int PLACES = 16;
 
-    /** Final fields make it safe to hand over without a lock. */
-    private static final class Entry<T> {
+    /** Keys begin at multiples of it, so that a place, an {@code int}, has bits left for a part of the hash. */
+    private static final int STEP = 8;
 
-        private final long hash;
-        private final byte[] bytes;
-        private final T value;
+    private static final int OFFSET_BITS = 24;
 
-        Entry(long hash, byte[] bytes, T value) {
-            this.hash = hash;
-            this.bytes = bytes;
-            this.value = value;
+    /** Stands behind each stretch of bytes, and in none of them. */
+    private static final byte END = '\n';
+
+    private final int mostBytes;
+    private SoftReference<Known> known = new SoftReference<>(null);
+
+    /** What is known; grows by making another. Only its places and what they lead to are looked at without a lock. */
+    private static final class Known {
+
+        /** By hash: eight bits of the hash and where the key begins, in steps; 0 where there is none. */
+        private final int[] places;
+
+        /** The keys: the number of the value in four bytes, and the stretches, each with its end. */
+        private final byte[] keys;
+
+        private final @Nullable Object[] values;
+        private int count;
+        private int end = STEP;
+
+        Known(int places, byte[] keys, @Nullable Object[] values) {
+            this.places = new int[places];
+            this.keys = keys;
+            this.values = values;
         }
     }
 
     /**
      * An empty one.
      *
-     * @param size how many values it keeps, a power of two
+     * @param mostBytes about how many bytes the keys may have before they are forgotten, up to 128 MB
      */
-    SeenBefore(int size) {
-        this.size = size;
+    SeenBefore(int mostBytes) {
+        this.mostBytes = mostBytes;
     }
 
-    /** The value of these bytes, made if it is not known. */
-    T get(byte[] bytes, int from, int to, Supplier<T> make) {
-        AtomicReferenceArray<@Nullable Entry<T>> known = entries();
-        long hash = hash(bytes, from, to);
-        int place = (int) hash & size - 1;
-        Entry<T> entry = known.getPlain(place);
-        if (entry != null && entry.hash == hash && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to)) {
-            return entry.value;
+    /**
+     * The value that was put for such bytes; null if it is not known.
+     *
+     * @param bytes where they are, with {@link WideReads#ROOM} behind them
+     * @param bounds where each stretch of them begins and ends, as many each time; none holds a line feed, and the first
+     *     tells most values apart
+     */
+    @Nullable
+    T find(byte[] bytes, int[] bounds) {
+        Known all = known.get();
+        return all == null ? null : find(all, hash(bytes, bounds[0], bounds[1]), bytes, bounds);
+    }
+
+    @SuppressWarnings("unchecked") // Nothing but T is put there.
+    private @Nullable T find(Known all, long hash, byte[] bytes, int[] bounds) {
+        int[] places = all.places;
+        for (int i = 0; i < PLACES; i++) {
+            int place = (int) PLACE.getAcquire(places, (int) hash + i & places.length - 1);
+            if (place == 0) {
+                return null;
+            }
+            if (place >>> OFFSET_BITS == (int) (hash >>> 56)) {
+                int key = offset(place);
+                if (isKey(all.keys, key + Integer.BYTES, bytes, bounds)) {
+                    return (T) all.values[WideReads.intAt(all.keys, key)];
+                }
+            }
         }
-        T value = make.get();
-        known.setPlain(place, new Entry<>(hash, Arrays.copyOfRange(bytes, from, to), value));
+        return null;
+    }
+
+    private static boolean isKey(byte[] keys, int key, byte[] bytes, int[] bounds) {
+        int at = key;
+        for (int i = 0; i < bounds.length; i += 2) {
+            int length = bounds[i + 1] - bounds[i];
+            int end = at + length;
+            if (end >= keys.length - WideReads.ROOM
+                    || keys[end] != END
+                    || !WideReads.equal(keys, at, bytes, bounds[i], length)) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+
+    /** Keeps a value, unless one is there for such bytes, which then is given back. */
+    synchronized T put(byte[] bytes, int[] bounds, T value) {
+        int length = Integer.BYTES + bounds.length / 2;
+        for (int i = 0; i < bounds.length; i += 2) {
+            length += bounds[i + 1] - bounds[i];
+        }
+        if (length > mostBytes / 2) {
+            return value;
+        }
+        Known all = withRoomFor(length);
+        long hash = hash(bytes, bounds[0], bounds[1]);
+        T there = find(all, hash, bytes, bounds);
+        if (there != null) {
+            return there;
+        }
+        int free = freePlace(all, hash);
+        if (free >= 0) {
+            gather(bytes, bounds, all);
+            all.values[all.count++] = value;
+            PLACE.setRelease(all.places, free, place(hash, all.end));
+            all.end = nextStep(all.end + length);
+        }
         return value;
     }
 
-    /** Eight bytes at a time. */
-    private static long hash(byte[] bytes, int from, int to) {
-        long hash = (long) to - from;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) LONG.get(bytes, at)) * FACTOR;
-            hash ^= hash >>> 32;
+    private Known withRoomFor(int length) {
+        Known all = known.get();
+        if (all == null || all.end + length > mostBytes) {
+            all = new Known(1 << 9, new byte[1 << 14], new Object[1 << 8]);
+            known = new SoftReference<>(all);
         }
-        for (; at < to; at++) {
-            hash = (hash ^ bytes[at]) * FACTOR;
+        while (all.count == all.values.length || all.end + length + WideReads.ROOM > all.keys.length) {
+            all = larger(all);
+            known = new SoftReference<>(all);
         }
-        return hash ^ hash >>> 29;
+        return all;
     }
 
-    private AtomicReferenceArray<@Nullable Entry<T>> entries() {
-        AtomicReferenceArray<@Nullable Entry<T>> known = entries.get();
-        if (known == null) {
-            known = new AtomicReferenceArray<>(size);
-            entries = new SoftReference<>(known);
+    private static Known larger(Known all) {
+        int size = all.values.length * 2;
+        Known larger =
+                new Known(2 * size, Arrays.copyOf(all.keys, 2 * all.keys.length), Arrays.copyOf(all.values, size));
+        larger.count = all.count;
+        larger.end = all.end;
+        for (int place : all.places) {
+            if (place != 0) {
+                int key = offset(place);
+                int first = key + Integer.BYTES;
+                long hash = hash(all.keys, first, WideReads.lineFeed(all.keys, first, all.end));
+                int free = freePlace(larger, hash);
+                if (free >= 0) {
+                    PLACE.setRelease(larger.places, free, place(hash, key));
+                }
+            }
         }
-        return known;
+        return larger;
+    }
+
+    /** -1 if there is none. */
+    private static int freePlace(Known all, long hash) {
+        for (int i = 0; i < PLACES; i++) {
+            int index = (int) hash + i & all.places.length - 1;
+            if (all.places[index] == 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static void gather(byte[] bytes, int[] bounds, Known all) {
+        WideReads.putInt(all.keys, all.end, all.count);
+        int at = all.end + Integer.BYTES;
+        for (int i = 0; i < bounds.length; i += 2) {
+            int length = bounds[i + 1] - bounds[i];
+            System.arraycopy(bytes, bounds[i], all.keys, at, length);
+            all.keys[at + length] = END;
+            at += length + 1;
+        }
+    }
+
+    private static int place(long hash, int key) {
+        return (int) (hash >>> 56) << OFFSET_BITS | key / STEP;
+    }
+
+    private static int offset(int place) {
+        return (place & (1 << OFFSET_BITS) - 1) * STEP;
+    }
+
+    private static int nextStep(int end) {
+        return (end + STEP - 1) / STEP * STEP;
+    }
+
+    /** Eight bytes at a time; what is behind the last of them does not count. */
+    private static long hash(byte[] bytes, int from, int to) {
+        long hash = (long) to - from;
+        for (int at = from; at < to; at += Long.BYTES) {
+            long eight = WideReads.at(bytes, at) << WideReads.bitsBeyond(at, to);
+            hash = (hash ^ eight) * FACTOR;
+            hash ^= hash >>> 32;
+        }
+        return hash;
     }
 }

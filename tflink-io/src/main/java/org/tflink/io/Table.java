@@ -1,10 +1,14 @@
 package org.tflink.io;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
 
-    private final Lines lines;
-    private final @Nullable String header;
+    /** The bytes of the header; null if there is none. */
+    private final byte @Nullable [] header;
+
     private final char separator;
     private final List<String> names;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
@@ -23,8 +28,7 @@ final class Table {
     /** Whether it has columns that earlier tables lack: orthologs, or the genome browser. */
     private final boolean current;
 
-    private Table(Lines lines, @Nullable String header, char separator, List<String> names, boolean current) {
-        this.lines = lines;
+    private Table(byte @Nullable [] header, char separator, List<String> names, boolean current) {
         this.header = header;
         this.separator = separator;
         this.names = names;
@@ -32,9 +36,9 @@ final class Table {
     }
 
     /** A table of these columns, without a header. */
-    static Table withoutHeader(Lines lines, char separator, List<Column> columns) {
+    static Table withoutHeader(char separator, List<Column> columns) {
         List<String> titles = columns.stream().map(Column::title).toList();
-        Table table = new Table(lines, null, separator, titles, true);
+        Table table = new Table(null, separator, titles, true);
         columns.forEach(column -> table.columns.put(column, table.columns.size()));
         return table;
     }
@@ -56,12 +60,12 @@ final class Table {
         List<String> names = split(header, separator);
         boolean current = names.stream()
                 .anyMatch(name -> Column.TF_ORTHOLOGS.isCalled(name) || Column.GENOME_BROWSER.isCalled(name));
-        Table table = new Table(lines, header, separator, names, current);
-        known.forEach(table::findColumn);
+        Table table = new Table(header.getBytes(StandardCharsets.UTF_8), separator, names, current);
+        known.forEach(column -> table.findColumn(lines, column));
         return table;
     }
 
-    private void findColumn(Column column) {
+    private void findColumn(Lines lines, Column column) {
         int start = 0;
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -81,7 +85,7 @@ final class Table {
      *
      * @throws TFLinkParseException that names the first that is missing, and those that are there
      */
-    void require(List<Column> required) {
+    void require(Lines lines, List<Column> required) {
         for (Column column : required) {
             if (!has(column)) {
                 throw lines.problemAt(0, "the column " + column.header())
@@ -91,24 +95,9 @@ final class Table {
         }
     }
 
-    /** The next row; null at the end. */
-    @Nullable
-    TableRow next() throws IOException {
-        if (!lines.next()) {
-            return null;
-        }
-        lines.beginRow();
-        String text = lines.text();
-        if (text.equals(header)) {
-            throw lines.rowProblemAt(0, "a row").foundThing("the header again").exception();
-        }
-        List<String> cells = split(text, separator);
-        if (cells.size() != names.size()) {
-            throw lines.rowProblemAt(0, names.size() + " cells, not " + cells.size())
-                    .foundText(text)
-                    .exception();
-        }
-        return new TableRow(this, cells);
+    /** A reader of the rows of these lines: those behind the header, or others of the same file. */
+    TableRow rows(Lines rows) {
+        return new TableRow(this, rows);
     }
 
     static List<String> split(String text, char separator) {
@@ -128,15 +117,74 @@ final class Table {
         return separator == '\t' && (geneIds || !current);
     }
 
-    /** A row; to be read before the next one. */
+    /**
+     * Where these columns are, of which some may be missing: for each stretch of them the first, and the one behind the last.
+     */
+    private int[] stretches(Column... wanted) {
+        int[] found = Stream.of(wanted)
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .mapToInt(index -> index)
+                .toArray();
+        IntStream.Builder stretches = IntStream.builder();
+        for (int i = 0; i < found.length; i++) {
+            if (i == 0 || found[i] != found[i - 1] + 1) {
+                stretches.add(found[i]);
+            }
+            if (i == found.length - 1 || found[i + 1] != found[i] + 1) {
+                stretches.add(found[i] + 1);
+            }
+        }
+        return stretches.build().toArray();
+    }
+
+    /** The row that was come to last; its cells are decoded as they are asked for. */
     static final class TableRow implements Cells {
 
         private final Table table;
-        private final List<String> cells;
+        private final Lines lines;
 
-        TableRow(Table table, List<String> cells) {
+        /** Where the cells begin, and where one more would; and room for one too many. */
+        private final int[] starts;
+
+        TableRow(Table table, Lines lines) {
             this.table = table;
-            this.cells = cells;
+            this.lines = lines;
+            this.starts = new int[table.names.size() + 2];
+        }
+
+        /** Goes to the next row; whether there is one. */
+        boolean next() throws IOException {
+            if (!lines.next()) {
+                return false;
+            }
+            lines.beginRow();
+            lines.requireUtf8();
+            if (table.header != null && lines.is(table.header)) {
+                throw lines.rowProblemAt(0, "a row")
+                        .foundThing("the header again")
+                        .exception();
+            }
+            int count = WideReads.split(lines.buffer(), lines.start(), lines.end(), table.separator, starts);
+            if (count != table.names.size()) {
+                String text = lines.text();
+                throw lines.rowProblemAt(
+                                0,
+                                table.names.size() + " cells, not "
+                                        + split(text, table.separator).size())
+                        .foundText(text)
+                        .exception();
+            }
+            return true;
+        }
+
+        /**
+         * Cells that make a value together.
+         *
+         * @param columns the first of them tell most values apart; those that are missing are left out
+         */
+        <T> SharedCells<T> shared(SeenBefore<T> seen, Column... columns) {
+            return new SharedCells<>(this, seen, table.stretches(columns));
         }
 
         @Override
@@ -147,7 +195,11 @@ final class Table {
         /** The text of a cell; empty if there is no such column. */
         String text(Column column) {
             Integer index = table.columns.get(column);
-            return index == null ? "" : cells.get(index);
+            return index == null ? "" : text(index);
+        }
+
+        private String text(int index) {
+            return lines.text(starts[index], starts[index + 1] - 1);
         }
 
         @Override
@@ -157,20 +209,46 @@ final class Table {
                 throw new IllegalArgumentException(column.title());
             }
             int index = known;
-            Cell.Place place = (at, expected) -> table.lines
-                    .rowProblemAt(start(index) + at, expected)
+            Cell.Place place = (at, expected) -> lines.rowProblemAt(start(index) + at, expected)
                     .cell(index + 1)
                     .cellName(table.names.get(index));
-            String text = cells.get(index);
+            String text = text(index);
             return new Cell(place, text, table.hasCommas(column) && text.indexOf(';') < 0 ? ',' : ';');
         }
 
         private int start(int index) {
-            int start = index;
-            for (int before = 0; before < index; before++) {
-                start += cells.get(before).length();
+            return lines.text(lines.start(), starts[index]).length();
+        }
+    }
+
+    /** Cells of the current row that make a value together, which many rows share. */
+    static final class SharedCells<T> {
+
+        private final TableRow row;
+        private final SeenBefore<T> seen;
+        private final int[] stretches;
+        private final int[] bounds;
+
+        SharedCells(TableRow row, SeenBefore<T> seen, int[] stretches) {
+            this.row = row;
+            this.seen = seen;
+            this.stretches = stretches;
+            this.bounds = new int[stretches.length];
+        }
+
+        /** The value that was made of such cells; null if it is not known. */
+        @Nullable
+        T find() {
+            for (int i = 0; i < stretches.length; i += 2) {
+                bounds[i] = row.starts[stretches[i]];
+                bounds[i + 1] = row.starts[stretches[i + 1]] - 1;
             }
-            return start;
+            return seen.find(row.lines.buffer(), bounds);
+        }
+
+        /** Keeps a value that was made of these cells and of no others, which were looked for just now. */
+        T keep(T value) {
+            return seen.put(row.lines.buffer(), bounds, value);
         }
     }
 }
