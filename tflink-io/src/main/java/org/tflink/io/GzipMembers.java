@@ -2,11 +2,11 @@ package org.tflink.io;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inflates <a href="https://www.rfc-editor.org/rfc/rfc1952">gzip</a> data of any number of members, one behind the other.
@@ -15,14 +15,14 @@ import java.util.zip.ZipException;
  * without a sign. Here data that are cut are an {@link EOFException} and data that are damaged a {@link ZipException};
  * zeros may fill up the end.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers implements Input.Bytes {
 
     private static final int EXTRA = 4;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int HEADER_CHECK = 2;
 
-    private final InputStream in;
+    private final Input.Bytes in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 check = new CRC32();
     private final byte[] buffer = new byte[1 << 16];
@@ -31,18 +31,27 @@ final class GzipMembers extends InputStream {
     private boolean begun;
     private boolean ended;
 
-    GzipMembers(InputStream in) {
+    /** What went wrong: there is no going on behind it, it is thrown again. */
+    private @Nullable IOException fault;
+
+    GzipMembers(Input.Bytes in) {
         this.in = in;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        if (fault != null) {
+            throw fault;
+        }
+        try {
+            return readMembers(bytes, from, length);
+        } catch (IOException e) {
+            fault = e;
+            throw e;
+        }
     }
 
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
+    private int readMembers(byte[] bytes, int from, int length) throws IOException {
         if (!begun) {
             begun = true;
             readHeader(nextByte());
@@ -69,11 +78,18 @@ final class GzipMembers extends InputStream {
         return -1;
     }
 
-    private int inflate(byte[] bytes, int from, int length) throws ZipException {
+    /** Inflates. What was inflated up to the damage is given before that is told, however long the buffer is. */
+    private int inflate(byte[] bytes, int from, int length) throws IOException {
+        long before = inflater.getBytesWritten();
         try {
             return inflater.inflate(bytes, from, length);
         } catch (DataFormatException e) {
-            throw new ZipException(e.getMessage());
+            fault = new ZipException(e.getMessage());
+            int good = (int) (inflater.getBytesWritten() - before);
+            if (good == 0) {
+                throw fault;
+            }
+            return good;
         }
     }
 
@@ -148,10 +164,10 @@ final class GzipMembers extends InputStream {
         return end > 0;
     }
 
-    /** Frees what the system holds for the inflater, and leaves the bytes below open. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         ended = true;
         inflater.end();
+        in.close();
     }
 }

@@ -1,14 +1,13 @@
 package org.tflink.io;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The bytes of a large file: opened, counted and inflated here. Whether they are gzip data their first two bytes tell, not
@@ -16,24 +15,23 @@ import java.util.OptionalLong;
  */
 final class Input implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
+    /** Where bytes come from. */
+    interface Bytes extends Closeable {
+
+        /** As {@link InputStream#read(byte[], int, int)}. */
+        int read(byte[] bytes, int from, int length) throws IOException;
+    }
 
     private final String name;
     private final OptionalLong size;
-    private final Counted counted;
-    private final InputStream plain;
-    private final boolean closes;
+    private final Source source;
+    private final Bytes bytes;
 
-    private Input(InputStream in, String name, OptionalLong size, boolean closes) throws IOException {
+    private Input(Source source, Bytes bytes, String name, OptionalLong size) {
+        this.source = source;
+        this.bytes = bytes;
         this.name = name;
         this.size = size;
-        this.closes = closes;
-        this.counted = new Counted(in);
-        PushbackInputStream start = new PushbackInputStream(new BufferedInputStream(counted, BUFFER), 2);
-        byte[] magic = start.readNBytes(2);
-        start.unread(magic);
-        boolean gzip = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
-        this.plain = gzip ? new GzipMembers(start) : start;
     }
 
     static Input open(Path path) throws IOException {
@@ -42,7 +40,8 @@ final class Input implements Closeable {
         }
         InputStream in = Files.newInputStream(path);
         try {
-            return new Input(in, path.toString(), OptionalLong.of(Files.size(path)), true);
+            Source source = new Source(in, true);
+            return new Input(source, source.inflated(), path.toString(), OptionalLong.of(Files.size(path)));
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -51,21 +50,22 @@ final class Input implements Closeable {
 
     /** Reads from a stream, which is left open. */
     static Input of(InputStream in, String name) throws IOException {
-        return new Input(in, name, OptionalLong.empty(), false);
+        Source source = new Source(in, false);
+        return new Input(source, source.inflated(), name, OptionalLong.empty());
     }
 
     String name() {
         return name;
     }
 
-    /** Fills the buffer from {@code from} on as far as it goes; -1 at the end. */
+    /** Reads at most so many bytes to the buffer, from {@code from} on; -1 at the end. */
     int read(byte[] buffer, int from, int length) throws IOException {
-        return plain.read(buffer, from, length);
+        return bytes.read(buffer, from, length);
     }
 
     /** How many bytes were taken from the file, before inflating. */
     long bytesRead() {
-        return counted.count;
+        return source.count.get();
     }
 
     /** How many bytes the file has; unknown for a stream. */
@@ -75,34 +75,50 @@ final class Input implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (plain instanceof GzipMembers) {
-            plain.close();
-        }
-        if (closes) {
-            counted.close();
-        }
+        bytes.close();
     }
 
-    private static final class Counted extends FilterInputStream {
+    /** The bytes as they are in the file, read straight into the buffer of whoever asks. */
+    private static final class Source implements Bytes {
 
-        private long count;
+        private final InputStream in;
+        private final boolean closes;
 
-        Counted(InputStream in) {
-            super(in);
+        /** May be asked for by any thread. */
+        private final AtomicLong count = new AtomicLong();
+
+        /** What was looked at and not yet given. */
+        private InputStream start = InputStream.nullInputStream();
+
+        Source(InputStream in, boolean closes) {
+            this.in = in;
+            this.closes = closes;
+        }
+
+        /** These bytes, or, if they are gzip data, what they hold. */
+        Bytes inflated() throws IOException {
+            byte[] magic = in.readNBytes(2);
+            count.addAndGet(magic.length);
+            start = new ByteArrayInputStream(magic);
+            boolean gzip = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
+            return gzip ? new GzipMembers(this) : this;
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count += Math.max(read, 0);
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = start.read(bytes, from, length);
+            if (read < 0) {
+                read = in.read(bytes, from, length);
+                count.addAndGet(Math.max(read, 0));
+            }
             return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closes) {
+                in.close();
+            }
         }
     }
 }
