@@ -41,14 +41,24 @@ final class Input implements Closeable {
         InputStream in = Files.newInputStream(path);
         try {
             Source source = new Source(in, true);
-            return new Input(source, source.inflated(), path.toString(), OptionalLong.of(Files.size(path)));
+            Bytes bytes = source.inflated();
+            // Whatever else is no regular file, such as a pipe, may let its reader wait forever, and close() with it.
+            boolean ahead = bytes != source && Files.isRegularFile(path);
+            return new Input(
+                    source,
+                    ahead ? new ReadAhead(bytes, path.toString()) : bytes,
+                    path.toString(),
+                    OptionalLong.of(Files.size(path)));
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
     }
 
-    /** Reads from a stream, which is left open. */
+    /**
+     * Reads from a stream, which is left open, in the caller's thread only: the stream may be bound to that, and behind
+     * {@link #close()} it is the caller's again.
+     */
     static Input of(InputStream in, String name) throws IOException {
         Source source = new Source(in, false);
         return new Input(source, source.inflated(), name, OptionalLong.empty());

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading is strict: a malformed row is a {@link TFLinkParseException} out of {@code next} or {@code hasNext} of the
  * iterator. With {@link #onProblem} it is lenient. An I/O fault while reading is an {@link UncheckedIOException}. To be
- * used by one thread at a time; the values that it gives are free to go anywhere.
+ * used by one thread at a time; the values that it gives are free to go anywhere. A large gzipped file, not a stream, is
+ * inflated on a daemon thread, which ends with the file or when this is closed; to be interrupted while waiting for that
+ * thread is an I/O fault.
  *
  * @param <T> what a row holds
  */

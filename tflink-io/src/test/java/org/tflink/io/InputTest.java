@@ -194,6 +194,26 @@ class InputTest {
         }
     }
 
+    private static Stream<String> threads(Path file) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(("tflink reading " + file)::equals);
+    }
+
+    @Test
+    void aLargeFileIsInflatedOnAThreadUntilItIsClosed() throws IOException {
+        Path file = file(gzip(bytes(8 * MEGABYTE)));
+        Input input = Input.open(file);
+        byte[] buffer = new byte[MEGABYTE];
+
+        while (threads(file).findAny().isEmpty()) {
+            assertThat(input.read(buffer, 0)).isPositive();
+        }
+        input.close();
+
+        assertThat(threads(file)).isEmpty();
+    }
+
     @Test
     void aStreamIsReadByTheCallersThreadOnlyAndLeftOpen() throws IOException {
         Set<Thread> threads = new HashSet<>();
