@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.io.SharedParts.Facts;
 import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
@@ -59,12 +60,14 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
     private static final List<Column> LATER = List.of(GENOME_BROWSER, SMALL_SCALE_EVIDENCE, OVERLAP_COUNT, OVERLAPS);
 
     private final TableRow row;
-    private final SharedParts.OfRow parts;
+    private final SharedParts shared;
+    private final SharedCells<Facts> facts;
     private final SharedCells<Interactor> tf;
 
     private BindingSiteTable(TableRow row, SharedParts shared) {
         this.row = row;
-        this.parts = shared.new OfRow(row);
+        this.shared = shared;
+        this.facts = shared.facts(row);
         this.tf = shared.interactor(row, TF_ACCESSION, TF_NAME);
     }
 
@@ -82,13 +85,15 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
     }
 
     private BindingSite site() {
+        Facts known = facts.find();
+        Facts both = known != null ? known : facts.keep(shared.newFacts(row));
         Optional<GenomicLocation> location = row.location();
         BindingSite.Builder site = BindingSite.builder()
                 .id(row.cell(SITE_ID).accession())
                 .transcriptionFactor(transcriptionFactor())
-                .organism(parts.organism())
+                .organism(both.organism())
                 .location(location)
-                .evidence(parts.evidence());
+                .evidence(both.evidence());
         if (row.has(GENOME_BROWSER)) {
             site.browserTerm(row.cell(GENOME_BROWSER).browserTerm(location));
         }

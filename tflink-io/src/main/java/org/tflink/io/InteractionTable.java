@@ -29,6 +29,7 @@ import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
+import org.tflink.io.SharedParts.Facts;
 import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
@@ -76,7 +77,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
     private final TableRow row;
     private final @Nullable Interactor protein;
     private final SharedParts shared;
-    private final SharedParts.OfRow parts;
+    private final SharedCells<Facts> facts;
     private final SharedCells<Interactor> tf;
     private final SharedCells<Interactor> target;
 
@@ -92,7 +93,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
         this.row = row;
         this.protein = protein;
         this.shared = shared;
-        this.parts = shared.new OfRow(row);
+        this.facts = shared.facts(row);
         this.tf = TF.of(row, shared);
         this.target = TARGET.of(row, shared);
     }
@@ -142,7 +143,11 @@ final class InteractionTable implements Rows.Format<Interaction> {
     }
 
     private Interaction interaction() {
-        return Interaction.of(interactor(TF, tf), interactor(TARGET, target), parts.organism(), parts.evidence());
+        Interactor regulating = interactor(TF, tf);
+        Interactor regulated = interactor(TARGET, target);
+        Facts known = facts.find();
+        Facts both = known != null ? known : facts.keep(shared.newFacts(row));
+        return Interaction.of(regulating, regulated, both.organism(), both.evidence());
     }
 
     private Interactor interactor(End end, SharedCells<Interactor> cells) {

@@ -18,8 +18,7 @@ import org.tflink.io.Table.TableRow;
  */
 final class SharedParts {
 
-    private final SeenBefore<Evidence> evidences = new SeenBefore<>(BoundedCache.BOUND);
-    private final SeenBefore<Organism> organisms = new SeenBefore<>(BoundedCache.BOUND);
+    private final SeenBefore<Facts> facts = new SeenBefore<>(BoundedCache.BOUND);
     private final SeenBefore<Interactor> interactors = new SeenBefore<>(BoundedCache.BOUND);
     private final BoundedCache<Object, Object> parts = new BoundedCache<>();
 
@@ -34,43 +33,25 @@ final class SharedParts {
         return (T) parts.get(part, part instanceof String text ? text.length() : 0, () -> part);
     }
 
-    /** What every row of a table has. */
-    final class OfRow {
+    /** What every row of a table has, in cells that mostly stand together. */
+    record Facts(Organism organism, Evidence evidence) {}
 
-        private final TableRow row;
-        private final SharedCells<Evidence> evidence;
-        private final SharedCells<Organism> organism;
+    /** The cells of the facts. */
+    SharedCells<Facts> facts(TableRow row) {
+        return row.shared(facts, DETECTION_METHODS, PUBMED_IDS, ORGANISM, SOURCE_DATABASES, SMALL_SCALE_EVIDENCE);
+    }
 
-        OfRow(TableRow row) {
-            this.row = row;
-            this.evidence =
-                    row.shared(evidences, DETECTION_METHODS, PUBMED_IDS, SOURCE_DATABASES, SMALL_SCALE_EVIDENCE);
-            this.organism = row.shared(organisms, ORGANISM);
-        }
-
-        Evidence evidence() {
-            Evidence known = evidence.find();
-            return known != null ? known : evidence.keep(newEvidence());
-        }
-
-        private Evidence newEvidence() {
-            Evidence made = row.evidence();
-            return Evidence.of(
-                    part(made.sourceDatabases().stream()
-                            .map(SharedParts.this::part)
-                            .toList()),
-                    part(made.detectionMethods().stream()
-                            .map(SharedParts.this::part)
-                            .toList()),
-                    made.pubMed(),
-                    made.scale());
-        }
-
-        Organism organism() {
-            Organism known = organism.find();
-            return known != null
-                    ? known
-                    : organism.keep(Organism.of(row.cell(ORGANISM).presentText("the name of an organism")));
-        }
+    Facts newFacts(TableRow row) {
+        Organism organism = part(Organism.of(row.cell(ORGANISM).presentText("the name of an organism")));
+        Evidence evidence = row.evidence();
+        return new Facts(
+                organism,
+                Evidence.of(
+                        part(evidence.sourceDatabases().stream().map(this::part).toList()),
+                        part(evidence.detectionMethods().stream()
+                                .map(this::part)
+                                .toList()),
+                        evidence.pubMed(),
+                        evidence.scale()));
     }
 }

@@ -155,17 +155,15 @@ final class Table {
 
         /** Goes to the next row; whether there is one. */
         boolean next() throws IOException {
-            if (!lines.next()) {
+            int count = lines.nextCells(table.separator, starts);
+            if (count == 0) {
                 return false;
             }
-            lines.beginRow();
-            lines.requireUtf8();
             if (table.header != null && lines.is(table.header)) {
                 throw lines.rowProblemAt(0, "a row")
                         .foundThing("the header again")
                         .exception();
             }
-            int count = WideReads.split(lines.buffer(), lines.start(), lines.end(), table.separator, starts);
             if (count != table.names.size()) {
                 String text = lines.text();
                 throw lines.rowProblemAt(

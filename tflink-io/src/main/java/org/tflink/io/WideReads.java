@@ -104,14 +104,17 @@ final class WideReads {
      * of the row.
      *
      * @param starts is filled with where the cells begin
-     * @return how many cells there are, up to one less than the length of {@code starts}
+     * @return how many cells there are, up to one less than the length of {@code starts}; less than zero by as much if not
+     *     all bytes of the row, and the few behind it that were looked at, are ASCII
      */
     static int split(byte[] bytes, int from, int to, char separator, int[] starts) {
         long separators = separator * ONES;
+        long all = 0;
         int count = 0;
         starts[0] = from;
         for (int i = from; i < to; i += Long.BYTES) {
             long x = at(bytes, i);
+            all |= x;
             for (long marks = zeros(x ^ separators) | zeros(x ^ LINE_FEEDS); marks != 0; marks &= marks - 1) {
                 int mark = i + first(marks);
                 if (mark >= to) {
@@ -119,12 +122,12 @@ final class WideReads {
                 }
                 starts[++count] = mark + 1;
                 if (bytes[mark] == '\n' || count == starts.length - 1) {
-                    return count;
+                    return (all & HIGH_BITS) == 0 ? count : -count;
                 }
             }
         }
         starts[++count] = to + 1;
-        return count;
+        return (all & HIGH_BITS) == 0 ? count : -count;
     }
 
     /** The high bit of each byte that is zero, and no other. */

@@ -87,7 +87,7 @@ class InputTest {
 
         private static void readAll(Input input, int buffer, ByteArrayOutputStream all) throws IOException {
             byte[] bytes = new byte[buffer];
-            for (int read = input.read(bytes, 0); read >= 0; read = input.read(bytes, 0)) {
+            for (int read = input.read(bytes, 0, bytes.length); read >= 0; read = input.read(bytes, 0, bytes.length)) {
                 all.write(bytes, 0, read);
             }
         }
@@ -207,7 +207,7 @@ class InputTest {
         byte[] buffer = new byte[MEGABYTE];
 
         while (threads(file).findAny().isEmpty()) {
-            assertThat(input.read(buffer, 0)).isPositive();
+            assertThat(input.read(buffer, 0, buffer.length)).isPositive();
         }
         input.close();
 
@@ -261,7 +261,7 @@ class InputTest {
     }
 
     private static void drain(Input input, byte[] buffer) throws IOException {
-        while (input.read(buffer, 0) >= 0) {
+        while (input.read(buffer, 0, buffer.length) >= 0) {
             // On.
         }
     }
