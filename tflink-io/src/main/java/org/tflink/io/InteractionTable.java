@@ -145,7 +145,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
     private Interaction interaction() {
         Interactor regulating = interactor(TF, tf);
         Interactor regulated = interactor(TARGET, target);
-        Facts known = facts.find();
+        Facts known = facts.findAgain();
         Facts both = known != null ? known : facts.keep(shared.newFacts(row));
         return Interaction.of(regulating, regulated, both.organism(), both.evidence());
     }
@@ -154,7 +154,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
         if (protein != null && !row.has(end.accession)) {
             return protein;
         }
-        Interactor known = cells.find();
+        Interactor known = end == TF ? cells.findAgain() : cells.find();
         return known != null ? known : cells.keep(newInteractor(end));
     }
 

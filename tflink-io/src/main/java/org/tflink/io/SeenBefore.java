@@ -100,7 +100,8 @@ final class SeenBefore<T> {
         return null;
     }
 
-    private static boolean isKey(byte[] keys, int key, byte[] bytes, int[] bounds) {
+    /** Whether these stretches, each with its end, are at {@code key}. */
+    static boolean isKey(byte[] keys, int key, byte[] bytes, int[] bounds) {
         int at = key;
         for (int i = 0; i < bounds.length; i += 2) {
             int length = bounds[i + 1] - bounds[i];
@@ -117,10 +118,7 @@ final class SeenBefore<T> {
 
     /** Keeps a value, unless one is there for such bytes, which then is given back. */
     synchronized T put(byte[] bytes, int[] bounds, T value) {
-        int length = Integer.BYTES + bounds.length / 2;
-        for (int i = 0; i < bounds.length; i += 2) {
-            length += bounds[i + 1] - bounds[i];
-        }
+        int length = Integer.BYTES + length(bounds);
         if (length > mostBytes / 2) {
             return value;
         }
@@ -132,7 +130,8 @@ final class SeenBefore<T> {
         }
         int free = freePlace(all, hash);
         if (free >= 0) {
-            gather(bytes, bounds, all);
+            WideReads.putInt(all.keys, all.end, all.count);
+            gather(bytes, bounds, all.keys, all.end + Integer.BYTES);
             all.values[all.count++] = value;
             PLACE.setRelease(all.places, free, place(hash, all.end));
             all.end = nextStep(all.end + length);
@@ -184,15 +183,30 @@ final class SeenBefore<T> {
         return -1;
     }
 
-    private static void gather(byte[] bytes, int[] bounds, Known all) {
-        WideReads.putInt(all.keys, all.end, all.count);
-        int at = all.end + Integer.BYTES;
+    /** The stretches, each with its end, at the beginning of this array, or of a larger one. */
+    static byte[] key(byte[] bytes, int[] bounds, byte[] array) {
+        int length = length(bounds);
+        byte[] key = length + WideReads.ROOM <= array.length ? array : new byte[2 * length + WideReads.ROOM];
+        gather(bytes, bounds, key, 0);
+        return key;
+    }
+
+    private static void gather(byte[] bytes, int[] bounds, byte[] keys, int key) {
+        int at = key;
         for (int i = 0; i < bounds.length; i += 2) {
             int length = bounds[i + 1] - bounds[i];
-            System.arraycopy(bytes, bounds[i], all.keys, at, length);
-            all.keys[at + length] = END;
+            System.arraycopy(bytes, bounds[i], keys, at, length);
+            keys[at + length] = END;
             at += length + 1;
         }
+    }
+
+    private static int length(int[] bounds) {
+        int length = bounds.length / 2;
+        for (int i = 0; i < bounds.length; i += 2) {
+            length += bounds[i + 1] - bounds[i];
+        }
+        return length;
     }
 
     private static int place(long hash, int key) {

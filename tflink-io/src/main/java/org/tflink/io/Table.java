@@ -227,6 +227,11 @@ final class Table {
         private final int[] stretches;
         private final int[] bounds;
 
+        /** Those that were looked for again. */
+        private @Nullable T last;
+
+        private byte[] lastKey = new byte[1 << 8];
+
         SharedCells(TableRow row, SeenBefore<T> seen, int[] stretches) {
             this.row = row;
             this.seen = seen;
@@ -237,11 +242,30 @@ final class Table {
         /** The value that was made of such cells; null if it is not known. */
         @Nullable
         T find() {
-            for (int i = 0; i < stretches.length; i += 2) {
-                bounds[i] = row.starts[stretches[i]];
-                bounds[i + 1] = row.starts[stretches[i + 1]] - 1;
-            }
+            findBounds();
             return seen.find(row.lines.buffer(), bounds);
+        }
+
+        /** As {@link #find}, sooner where they are those of the row before. */
+        @Nullable
+        T findAgain() {
+            findBounds();
+            byte[] bytes = row.lines.buffer();
+            if (last == null || !SeenBefore.isKey(lastKey, 0, bytes, bounds)) {
+                last = seen.find(bytes, bounds);
+                if (last != null) {
+                    lastKey = SeenBefore.key(bytes, bounds, lastKey);
+                }
+            }
+            return last;
+        }
+
+        private void findBounds() {
+            int[] starts = row.starts;
+            for (int i = 0; i < stretches.length; i += 2) {
+                bounds[i] = starts[stretches[i]];
+                bounds[i + 1] = starts[stretches[i + 1]] - 1;
+            }
         }
 
         /** Keeps a value that was made of these cells and of no others, which were looked for just now. */

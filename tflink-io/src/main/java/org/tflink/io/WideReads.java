@@ -112,11 +112,20 @@ final class WideReads {
         long all = 0;
         int count = 0;
         starts[0] = from;
-        for (int i = from; i < to; i += Long.BYTES) {
-            long x = at(bytes, i);
-            all |= x;
-            for (long marks = zeros(x ^ separators) | zeros(x ^ LINE_FEEDS); marks != 0; marks &= marks - 1) {
-                int mark = i + first(marks);
+        int i = from;
+        // Marks of many words are gathered before they are looked at: a loop that ends at another time for each word
+        // would
+        // be guessed wrongly by the processor again and again.
+        while (i < to) {
+            long marks = 0;
+            int words = Math.min(Long.BYTES, (to - i + Long.BYTES - 1) / Long.BYTES);
+            for (int word = 0; word < words; word++) {
+                long x = at(bytes, i + word * Long.BYTES);
+                all |= x;
+                marks |= bits(zeros(x ^ separators) | zeros(x ^ LINE_FEEDS)) << (word * Long.BYTES);
+            }
+            for (; marks != 0; marks &= marks - 1) {
+                int mark = i + Long.numberOfTrailingZeros(marks);
                 if (mark >= to) {
                     break;
                 }
@@ -125,9 +134,15 @@ final class WideReads {
                     return (all & HIGH_BITS) == 0 ? count : -count;
                 }
             }
+            i += Long.SIZE;
         }
         starts[++count] = to + 1;
         return (all & HIGH_BITS) == 0 ? count : -count;
+    }
+
+    /** The high bits of eight bytes, as eight bits. */
+    private static long bits(long highBits) {
+        return ((highBits >>> 7) * 0x0102040810204080L) >>> 56;
     }
 
     /** The high bit of each byte that is zero, and no other. */
