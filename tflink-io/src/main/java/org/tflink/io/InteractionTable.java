@@ -75,11 +75,14 @@ final class InteractionTable implements Rows.Format<Interaction> {
             Pattern.compile(".*?(?:targets|tfs)_of_([A-Za-z0-9]+)(?:\\.[^/\\\\]*)?", Pattern.DOTALL);
 
     private final TableRow row;
+
+    /** The protein of a table of one protein. */
     private final @Nullable Interactor protein;
+
     private final SharedParts shared;
-    private final SharedCells<Facts> facts;
     private final SharedCells<Interactor> tf;
     private final SharedCells<Interactor> target;
+    private final SharedCells<Facts> facts;
 
     /** The columns that name an end of an interaction. */
     private record End(Column accession, Column geneIds, Column name, Column orthologs, Column otherOrthologs) {
@@ -93,9 +96,9 @@ final class InteractionTable implements Rows.Format<Interaction> {
         this.row = row;
         this.protein = protein;
         this.shared = shared;
-        this.facts = shared.facts(row);
         this.tf = TF.of(row, shared);
         this.target = TARGET.of(row, shared);
+        this.facts = shared.facts(row);
     }
 
     /**
@@ -143,26 +146,34 @@ final class InteractionTable implements Rows.Format<Interaction> {
     }
 
     private Interaction interaction() {
-        Interactor regulating = interactor(TF, tf);
-        Interactor regulated = interactor(TARGET, target);
+        Interactor regulating = tf();
+        Interactor regulated = target();
         Facts known = facts.findAgain();
         Facts both = known != null ? known : facts.keep(shared.newFacts(row));
         return Interaction.of(regulating, regulated, both.organism(), both.evidence());
     }
 
-    private Interactor interactor(End end, SharedCells<Interactor> cells) {
-        if (protein != null && !row.has(end.accession)) {
+    private Interactor tf() {
+        if (tf.isEmpty() && protein != null) {
             return protein;
         }
-        Interactor known = end == TF ? cells.findAgain() : cells.find();
-        return known != null ? known : cells.keep(newInteractor(end));
+        Interactor known = tf.findAgain();
+        return known != null ? known : tf.keep(newInteractor(TF));
+    }
+
+    private Interactor target() {
+        if (target.isEmpty() && protein != null) {
+            return protein;
+        }
+        int number = target.findNumber();
+        return number < 0 ? target.keep(newInteractor(TARGET)) : target.values()[number];
     }
 
     private Interactor newInteractor(End end) {
         return Interactor.builder()
-                .accession(shared.part(row.cell(end.accession).accession()))
-                .geneIds(shared.part(row.cell(end.geneIds).geneIds()))
-                .name(shared.part(row.cell(end.name).text()))
+                .accession(row.cell(end.accession).accession())
+                .geneIds(row.cell(end.geneIds).geneIds())
+                .name(row.cell(end.name).text())
                 .addAllOrthologs(orthologs(end.orthologs, true))
                 .addAllOrthologs(orthologs(end.otherOrthologs, false))
                 .build();
@@ -182,7 +193,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
             if (organism == null || !Cell.isAccession(accession)) {
                 throw cell.malformed("orthologs such as Mm:O54908 joined by \";\"");
             }
-            orthologs.add(shared.part(Ortholog.of(organism, shared.part(accession), inTFLink)));
+            orthologs.add(Ortholog.of(organism, accession, inTFLink));
         }
         return orthologs;
     }

@@ -42,9 +42,9 @@ final class PageScanner {
         }
     }
 
-    private static final SeenBefore<Evidence> EVIDENCES = new SeenBefore<>(1 << 22);
-    private static final SeenBefore<Evidence> SITE_EVIDENCES = new SeenBefore<>(1 << 22);
-    private static final SeenBefore<Interactor> INTERACTORS = new SeenBefore<>(1 << 22);
+    private static final SeenBefore<Evidence> EVIDENCES = new SeenBefore<>(1 << 22, Evidence[]::new);
+    private static final SeenBefore<Evidence> SITE_EVIDENCES = new SeenBefore<>(1 << 22, Evidence[]::new);
+    private static final SeenBefore<Interactor> INTERACTORS = new SeenBefore<>(1 << 22, Interactor[]::new);
 
     private static final boolean[] BASES = new boolean[128];
 

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,11 @@ final class SeenBefore<T> {
     private static final byte END = '\n';
 
     private final int mostBytes;
-    private SoftReference<Known> known = new SoftReference<>(null);
+    private final IntFunction<T[]> arrays;
+    private volatile SoftReference<Known<T>> known = new SoftReference<>(null);
 
     /** What is known; grows by making another. Only its places and what they lead to are looked at without a lock. */
-    private static final class Known {
+    static final class Known<T> {
 
         /** By hash: eight bits of the hash and where the key begins, in steps; 0 where there is none. */
         private final int[] places;
@@ -49,14 +51,50 @@ final class SeenBefore<T> {
         /** The keys: the number of the value in four bytes, and the stretches, each with its end. */
         private final byte[] keys;
 
-        private final @Nullable Object[] values;
+        private final T[] values;
         private int count;
         private int end = STEP;
 
-        Known(int places, byte[] keys, @Nullable Object[] values) {
+        Known(int places, byte[] keys, T[] values) {
             this.places = new int[places];
             this.keys = keys;
             this.values = values;
+        }
+
+        /**
+         * Finds the value that was put for such bytes.
+         *
+         * @param bytes where they are, with {@link WideReads#ROOM} behind them
+         * @param bounds where each stretch of them begins and ends, as many each time; none holds a line feed, and the first
+         *     tells most values apart
+         * @return its number among the {@link #values}; -1 if it is not known
+         */
+        int find(byte[] bytes, int[] bounds) {
+            return find(hash(bytes, bounds[0], bounds[1]), bytes, bounds);
+        }
+
+        private int find(long hash, byte[] bytes, int[] bounds) {
+            for (int i = 0; i < PLACES; i++) {
+                int place = (int) PLACE.getAcquire(places, (int) hash + i & places.length - 1);
+                if (place == 0) {
+                    return -1;
+                }
+                if (place >>> OFFSET_BITS == (int) (hash >>> 56)) {
+                    int key = offset(place);
+                    if (isKey(keys, key + Integer.BYTES, bytes, bounds)) {
+                        return WideReads.intAt(keys, key);
+                    }
+                }
+            }
+            return -1;
+        }
+
+        /**
+         * The values by their numbers. Whoever takes one of an array of its own type is spared a look at the value itself,
+         * in memory that is touched for nothing else.
+         */
+        T[] values() {
+            return values;
         }
     }
 
@@ -64,40 +102,31 @@ final class SeenBefore<T> {
      * An empty one.
      *
      * @param mostBytes about how many bytes the keys may have before they are forgotten, up to 128 MB
+     * @param arrays makes arrays of the values
      */
-    SeenBefore(int mostBytes) {
+    SeenBefore(int mostBytes, IntFunction<T[]> arrays) {
         this.mostBytes = mostBytes;
+        this.arrays = arrays;
     }
 
-    /**
-     * The value that was put for such bytes; null if it is not known.
-     *
-     * @param bytes where they are, with {@link WideReads#ROOM} behind them
-     * @param bounds where each stretch of them begins and ends, as many each time; none holds a line feed, and the first
-     *     tells most values apart
-     */
+    /** What is known just now. */
+    Known<T> known() {
+        Known<T> all = known.get();
+        return all == null ? begin() : all;
+    }
+
+    private synchronized Known<T> begin() {
+        Known<T> empty = new Known<>(1 << 9, new byte[1 << 14], arrays.apply(1 << 8));
+        known = new SoftReference<>(empty);
+        return empty;
+    }
+
+    /** The value that was put for such bytes; null if it is not known. */
     @Nullable
     T find(byte[] bytes, int[] bounds) {
-        Known all = known.get();
-        return all == null ? null : find(all, hash(bytes, bounds[0], bounds[1]), bytes, bounds);
-    }
-
-    @SuppressWarnings("unchecked") // Nothing but T is put there.
-    private @Nullable T find(Known all, long hash, byte[] bytes, int[] bounds) {
-        int[] places = all.places;
-        for (int i = 0; i < PLACES; i++) {
-            int place = (int) PLACE.getAcquire(places, (int) hash + i & places.length - 1);
-            if (place == 0) {
-                return null;
-            }
-            if (place >>> OFFSET_BITS == (int) (hash >>> 56)) {
-                int key = offset(place);
-                if (isKey(all.keys, key + Integer.BYTES, bytes, bounds)) {
-                    return (T) all.values[WideReads.intAt(all.keys, key)];
-                }
-            }
-        }
-        return null;
+        Known<T> all = known();
+        int number = all.find(bytes, bounds);
+        return number < 0 ? null : all.values[number];
     }
 
     /** Whether these stretches, each with its end, are at {@code key}. */
@@ -122,11 +151,11 @@ final class SeenBefore<T> {
         if (length > mostBytes / 2) {
             return value;
         }
-        Known all = withRoomFor(length);
+        Known<T> all = withRoomFor(length);
         long hash = hash(bytes, bounds[0], bounds[1]);
-        T there = find(all, hash, bytes, bounds);
-        if (there != null) {
-            return there;
+        int there = all.find(hash, bytes, bounds);
+        if (there >= 0) {
+            return all.values[there];
         }
         int free = freePlace(all, hash);
         if (free >= 0) {
@@ -139,11 +168,10 @@ final class SeenBefore<T> {
         return value;
     }
 
-    private Known withRoomFor(int length) {
-        Known all = known.get();
-        if (all == null || all.end + length > mostBytes) {
-            all = new Known(1 << 9, new byte[1 << 14], new Object[1 << 8]);
-            known = new SoftReference<>(all);
+    private Known<T> withRoomFor(int length) {
+        Known<T> all = known();
+        if (all.end + length > mostBytes) {
+            all = begin();
         }
         while (all.count == all.values.length || all.end + length + WideReads.ROOM > all.keys.length) {
             all = larger(all);
@@ -152,10 +180,10 @@ final class SeenBefore<T> {
         return all;
     }
 
-    private static Known larger(Known all) {
+    private static <T> Known<T> larger(Known<T> all) {
         int size = all.values.length * 2;
-        Known larger =
-                new Known(2 * size, Arrays.copyOf(all.keys, 2 * all.keys.length), Arrays.copyOf(all.values, size));
+        Known<T> larger =
+                new Known<>(2 * size, Arrays.copyOf(all.keys, 2 * all.keys.length), Arrays.copyOf(all.values, size));
         larger.count = all.count;
         larger.end = all.end;
         for (int place : all.places) {
@@ -173,7 +201,7 @@ final class SeenBefore<T> {
     }
 
     /** -1 if there is none. */
-    private static int freePlace(Known all, long hash) {
+    private static int freePlace(Known<?> all, long hash) {
         for (int i = 0; i < PLACES; i++) {
             int index = (int) hash + i & all.places.length - 1;
             if (all.places[index] == 0) {

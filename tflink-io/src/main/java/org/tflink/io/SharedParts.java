@@ -18,8 +18,8 @@ import org.tflink.io.Table.TableRow;
  */
 final class SharedParts {
 
-    private final SeenBefore<Facts> facts = new SeenBefore<>(BoundedCache.BOUND);
-    private final SeenBefore<Interactor> interactors = new SeenBefore<>(BoundedCache.BOUND);
+    private final SeenBefore<Facts> facts = new SeenBefore<>(BoundedCache.BOUND, Facts[]::new);
+    private final SeenBefore<Interactor> interactors = new SeenBefore<>(BoundedCache.BOUND, Interactor[]::new);
     private final BoundedCache<Object, Object> parts = new BoundedCache<>();
 
     /** The interactor that these cells make. */

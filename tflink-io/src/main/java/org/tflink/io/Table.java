@@ -227,6 +227,8 @@ final class Table {
         private final int[] stretches;
         private final int[] bounds;
 
+        private SeenBefore.Known<T> known;
+
         /** Those that were looked for again. */
         private @Nullable T last;
 
@@ -237,6 +239,12 @@ final class Table {
             this.seen = seen;
             this.stretches = stretches;
             this.bounds = new int[stretches.length];
+            this.known = seen.known();
+        }
+
+        /** Whether the table has none of the columns. */
+        boolean isEmpty() {
+            return stretches.length == 0;
         }
 
         /** The value that was made of such cells; null if it is not known. */
@@ -244,6 +252,22 @@ final class Table {
         T find() {
             findBounds();
             return seen.find(row.lines.buffer(), bounds);
+        }
+
+        /**
+         * Looks for the value that was made of such cells, where most rows have another.
+         *
+         * @return its number among the {@link #values}; -1 if it is not known
+         */
+        int findNumber() {
+            findBounds();
+            known = seen.known();
+            return known.find(row.lines.buffer(), bounds);
+        }
+
+        /** Those among which the value was looked for. */
+        T[] values() {
+            return known.values();
         }
 
         /** As {@link #find}, sooner where they are those of the row before. */
