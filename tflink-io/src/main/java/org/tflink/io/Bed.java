@@ -1,8 +1,6 @@
 package org.tflink.io;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +26,6 @@ final class Bed {
 
     static final List<String> FIELDS = List.of("chrom", "chromStart", "chromEnd", "name", "score", "strand");
 
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x20\\x7F%]");
 
     private final Optional<Organism> organism;
@@ -48,13 +44,10 @@ final class Bed {
     BindingSite site(Lines lines) {
         Fields row = new Fields(lines, FIELDS);
         String[] name = row.text("name").split(";", 3);
-        if (name.length < 3
-                || !Cell.isAccession(name[0])
-                || !Cell.isAccession(name[1])
-                || BROKEN_ESCAPE.matcher(name[2]).find()) {
+        if (name.length < 3 || !Cell.isAccession(name[0]) || !Cell.isAccession(name[1])) {
             throw row.cell("name").malformed("a name such as TFLinkSS10035817;P46152;Gata4");
         }
-        String tf = URLDecoder.decode(name[2].replace("+", "%2B"), StandardCharsets.UTF_8);
+        String tf = row.decode("name", name[2]);
         return BindingSite.builder()
                 .id(name[0])
                 .transcriptionFactor(Interactor.of(name[1], tf, List.of()))

@@ -1,14 +1,19 @@
 package org.tflink.io;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.GenomicLocation;
 
 /** The fields of a line of GFF3 or BED, parted by tabs. */
 final class Fields {
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Lines lines;
     private final List<String> names;
@@ -49,6 +54,18 @@ final class Fields {
         if (!holds.test(text(name))) {
             throw cell(name).malformed(expected);
         }
+    }
+
+    /** Undoes the escapes in a field or a part of it: a plus sign is itself here, unlike in a form. */
+    String decode(String name, String part) {
+        if (BROKEN_ESCAPE.matcher(part).find()) {
+            throw cell(name).malformed("% and two hex digits");
+        }
+        String decoded = URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (decoded.indexOf('\uFFFD') >= 0 && part.indexOf('\uFFFD') < 0) {
+            throw cell(name).malformed("escapes of UTF-8");
+        }
+        return decoded;
     }
 
     /** What no field says. */

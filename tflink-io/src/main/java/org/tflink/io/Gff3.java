@@ -1,8 +1,6 @@
 package org.tflink.io;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,6 @@ final class Gff3 {
 
     private static final Pattern SPECIES = Pattern.compile("##species .*?id=([0-9]+)\\s*");
     private static final Pattern BUILD = Pattern.compile("##genome-build \\S+ (\\S+)\\s*");
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x1F\\x7F%;=&,]");
 
     private Optional<Organism> organism;
@@ -76,7 +73,7 @@ final class Gff3 {
                 .organism(row.passed(organism, "a line ##species, or the organism from the caller"))
                 .location(GenomicLocation.of(
                         row.passed(assembly, "a line ##genome-build, or the assembly from the caller"),
-                        decode(row, "seqid", row.text("seqid")),
+                        row.decode("seqid", row.text("seqid")),
                         row.cell("start").requiredWholeNumber(),
                         row.cell("end").requiredWholeNumber(),
                         row.cell("strand").strand()))
@@ -89,7 +86,7 @@ final class Gff3 {
         String source = row.text("source");
         return source.startsWith(SOURCE)
                 ? Table.split(source.substring(SOURCE.length()), ';').stream()
-                        .map(name -> decode(row, "source", name))
+                        .map(name -> row.decode("source", name))
                         .toList()
                 : List.of();
     }
@@ -101,7 +98,7 @@ final class Gff3 {
             if (equals > 0) {
                 attributes.put(
                         attribute.substring(0, equals).strip(),
-                        decode(row, "attributes", attribute.substring(equals + 1)));
+                        row.decode("attributes", attribute.substring(equals + 1)));
             }
         }
         return attributes;
@@ -113,18 +110,6 @@ final class Gff3 {
             throw row.cell("attributes").malformed("attributes with " + name + "= and one word");
         }
         return value;
-    }
-
-    private static String decode(Fields row, String field, String text) {
-        if (BROKEN_ESCAPE.matcher(text).find()) {
-            throw row.cell(field).malformed("% and two hex digits");
-        }
-        // A plus sign is itself here, unlike in a form.
-        String decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        if (decoded.indexOf('\uFFFD') >= 0 && text.indexOf('\uFFFD') < 0) {
-            throw row.cell(field).malformed("escapes of UTF-8");
-        }
-        return decoded;
     }
 
     /** Writes sites of one organism and assembly. */

@@ -196,6 +196,7 @@ class BindingSiteFilesTest {
             "TFLink_from, Ensembl,     cell 2 (source)",
             "ID=TFLinkSS1;, '',        cell 9 (attributes)",
             "Name=Abc1, Name=%zz,      cell 9 (attributes)",
+            "Name=Abc1, Name=%FF,      cell 9 (attributes)",
             "\t5\t, \tx\t,             cell 4 (start)",
         })
         void aBadFieldIsNamed(String good, String bad, String place) {
@@ -327,7 +328,7 @@ class BindingSiteFilesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"peak1", "a;b", "a b;c;d", "a;b;%4"})
+        @ValueSource(strings = {"peak1", "a;b", "a b;c;d", "a;b;%4", "a;b;%FF"})
         void aNameThatIsNotOursIsRefused(String name) {
             assertThatThrownBy(() -> read(TEXT.replace("TFLinkSS1;P1;Abc1", name)))
                     .isInstanceOf(TFLinkParseException.class)
