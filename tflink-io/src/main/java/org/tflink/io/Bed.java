@@ -69,6 +69,7 @@ final class Bed {
         for (BindingSite site : sites) {
             String field = "bindingSites[" + number++ + "]";
             GenomicLocation location = Fields.requireLocation(field, site, first);
+            Unwritable.first(field + ".location.chromosome", location.chromosome());
             first = first == null ? site : first;
             Interactor tf = site.transcriptionFactor();
             out.append(new RowWriter(field, '\t')

@@ -67,8 +67,9 @@ final class MitabWriter {
                     .mitab()
                     .filter(record -> Mitab.saysTheSame(record, interaction))
                     .isPresent();
-            out.append(same ? interaction.mitab().orElseThrow().toString() : new MitabWriter(field, interaction).row())
-                    .append('\n');
+            String row =
+                    same ? interaction.mitab().orElseThrow().toString() : new MitabWriter(field, interaction).row();
+            out.append(Unwritable.first(field, row)).append('\n');
         }
     }
 

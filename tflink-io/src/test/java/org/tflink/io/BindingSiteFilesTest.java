@@ -344,6 +344,16 @@ class BindingSiteFilesTest {
         }
 
         @Test
+        void aChromosomeThatBeginsWithAByteOrderMarkIsRefused() {
+            BindingSite odd = site().location(GenomicLocation.of("hg38", "\uFEFFchr1", 5, 9, Strand.FORWARD))
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.bed(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("bindingSites[0].location.chromosome: found \"\\uFEFFchr1\"");
+        }
+
+        @Test
         void anEndBeforeTheStartIsRefused() {
             BindingSite odd = site().location(GenomicLocation.of("hg38", "chr1", 9, 5, Strand.FORWARD))
                     .build();

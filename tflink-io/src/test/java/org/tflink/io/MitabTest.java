@@ -298,6 +298,18 @@ class MitabTest {
         }
 
         @Test
+        void aRowThatBeginsWithAByteOrderMarkIsRefused() {
+            Interaction odd = read(row(columns())
+                    .replace("uniprot:P1\t", "\uFEFFx:y|uniprot:P1\t")
+                    .replaceFirst("^", "\uFEFF"));
+
+            assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("interactions[0]: found \"\\uFEFFx:y|uniprot:P1\\t")
+                    .hasMessageEndingWith("expected text that does not begin with a byte order mark");
+        }
+
+        @Test
         void anOrganismWithoutTaxonomyIdIsRefused() {
             Interaction interaction = Interaction.builder()
                     .from(read(row(columns())))
