@@ -31,7 +31,8 @@ import org.tflink.io.Rows;
  *
  * <p>A folder needs one file, the interactions of an organism in 15 columns, as {@code interactions.tsv}: TFLink's own, or
  * the invented ones of {@code python3 make_tflink.py table --out tables/interactions.tsv --rows 1000000}. The other files are
- * made of it where they are missing, by {@link TableFile}.
+ * made of it where they are missing, by {@link TableFile}. What others make of the interactions is measured by {@link
+ * InteractionTableBenchmark}, which runs along when this class is named.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -90,6 +91,29 @@ public class TableBenchmark {
             counters.rows += rows.row();
         }
         counters.megabytes += megabytes;
+    }
+
+    /**
+     * Reads a file into the types of the core as a parallel stream.
+     *
+     * @param counters counts it
+     * @param blackhole takes the rows
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public void parallel(Counters counters, Blackhole blackhole) throws IOException {
+        try (Rows<?> rows = file.read(path)) {
+            counters.rows += rows.stream()
+                    .parallel()
+                    .mapToLong(row -> taken(row, blackhole))
+                    .sum();
+        }
+        counters.megabytes += megabytes;
+    }
+
+    private static long taken(Object row, Blackhole blackhole) {
+        blackhole.consume(row);
+        return 1;
     }
 
     /**
