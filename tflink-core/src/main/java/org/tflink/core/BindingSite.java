@@ -103,8 +103,8 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
     void check() {
         Checks.requireText("id", id());
         Checks.requireTexts("overlappingSiteIds", overlappingSiteIds());
-        browserTerm().ifPresent(term -> Checks.requireText("browserTerm", term));
-        overlapCount().ifPresent(n -> Checks.require(n >= 0, "overlapCount", n, "a number that is not negative"));
+        Checks.requireText("browserTerm", browserTerm());
+        Checks.requireNotNegative("overlapCount", overlapCount());
     }
 
     /** Builds a {@link BindingSite}. */

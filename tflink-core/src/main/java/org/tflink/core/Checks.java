@@ -1,8 +1,13 @@
 package org.tflink.core;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The checks that values make of their parts when they are built. */
+/**
+ * The checks that values make of their parts when they are built. Written without lambdas, each of which would cost the first
+ * page that a program reads.
+ */
 final class Checks {
 
     private static final int LONGEST_EXCERPT = 80;
@@ -28,11 +33,26 @@ final class Checks {
         require(!text.isBlank(), part, text, "text that is not blank");
     }
 
+    static void requireText(String part, Optional<String> text) {
+        if (text.isPresent()) {
+            requireText(part, text.get());
+        }
+    }
+
     static void requireTexts(String part, List<String> texts) {
-        texts.forEach(text -> requireText(part, text));
+        for (String text : texts) {
+            requireText(part, text);
+        }
     }
 
     static void requireIds(String part, List<Long> ids) {
-        ids.forEach(id -> require(id > 0, part, id, "a positive number"));
+        for (Long id : ids) {
+            require(id > 0, part, id, "a positive number");
+        }
+    }
+
+    static void requireNotNegative(String part, OptionalInt number) {
+        int found = number.orElse(0);
+        require(found >= 0, part, found, "a number that is not negative");
     }
 }

@@ -128,11 +128,11 @@ public abstract sealed class Downloads implements Serializable permits Immutable
 
     @Value.Check
     void check() {
-        transcriptionFactors().ifPresent(file -> Checks.requireText("transcriptionFactors", file));
-        targets().ifPresent(file -> Checks.requireText("targets", file));
-        bindingSites().ifPresent(file -> Checks.requireText("bindingSites", file));
-        bindingSitesGff3().ifPresent(file -> Checks.requireText("bindingSitesGff3", file));
-        largeScaleSequences().ifPresent(file -> Checks.requireText("largeScaleSequences", file));
+        Checks.requireText("transcriptionFactors", transcriptionFactors());
+        Checks.requireText("targets", targets());
+        Checks.requireText("bindingSites", bindingSites());
+        Checks.requireText("bindingSitesGff3", bindingSitesGff3());
+        Checks.requireText("largeScaleSequences", largeScaleSequences());
     }
 
     /** Builds {@link Downloads}. */

@@ -231,8 +231,7 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
         Checks.requireText("accession", accession());
         Checks.requireIds("geneIds", geneIds());
         Checks.requireTexts("jasparMatrices", jasparMatrices());
-        interactionCount()
-                .ifPresent(n -> Checks.require(n >= 0, "interactionCount", n, "a number that is not negative"));
+        Checks.requireNotNegative("interactionCount", interactionCount());
         for (Interaction row : transcriptionFactors()) {
             requireThis("transcriptionFactors", row.target());
         }
