@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a large file: opened, counted and inflated here. Whether they are gzip data their first two bytes tell, not
@@ -24,12 +25,17 @@ final class Input implements Closeable {
 
     private final String name;
     private final OptionalLong size;
+
+    /** The file, if it can be read from any place on; else null. */
+    private final @Nullable Path plainFile;
+
     private final Source source;
     private final Bytes bytes;
 
-    private Input(Source source, Bytes bytes, String name, OptionalLong size) {
+    private Input(Source source, Bytes bytes, String name, OptionalLong size, @Nullable Path plainFile) {
         this.source = source;
         this.bytes = bytes;
+        this.plainFile = plainFile;
         this.name = name;
         this.size = size;
     }
@@ -40,15 +46,17 @@ final class Input implements Closeable {
         }
         InputStream in = Files.newInputStream(path);
         try {
-            Source source = new Source(in, true);
+            Source source = new Source(in, 0, true);
             Bytes bytes = source.inflated();
+            boolean plain = bytes == source;
             // Whatever else is no regular file, such as a pipe, may let its reader wait forever, and close() with it.
-            boolean ahead = bytes != source && Files.isRegularFile(path);
+            boolean regular = Files.isRegularFile(path);
             return new Input(
                     source,
-                    ahead ? new ReadAhead(bytes, path.toString()) : bytes,
+                    regular && !plain ? new ReadAhead(bytes, path.toString()) : bytes,
                     path.toString(),
-                    OptionalLong.of(Files.size(path)));
+                    OptionalLong.of(Files.size(path)),
+                    regular && plain ? path : null);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -60,8 +68,29 @@ final class Input implements Closeable {
      * {@link #close()} it is the caller's again.
      */
     static Input of(InputStream in, String name) throws IOException {
-        Source source = new Source(in, false);
-        return new Input(source, source.inflated(), name, OptionalLong.empty());
+        Source source = new Source(in, 0, false);
+        return new Input(source, source.inflated(), name, OptionalLong.empty(), null);
+    }
+
+    /** Whether {@link #from} can be used. */
+    boolean canBeParted() {
+        return plainFile != null;
+    }
+
+    /** The same file, opened once more, from a byte on. */
+    Input from(long offset) throws IOException {
+        if (plainFile == null) {
+            throw new IllegalStateException(name);
+        }
+        InputStream in = Files.newInputStream(plainFile);
+        try {
+            in.skipNBytes(offset);
+            Source part = new Source(in, offset, true);
+            return new Input(part, part, name, size, plainFile);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
     }
 
     String name() {
@@ -73,7 +102,7 @@ final class Input implements Closeable {
         return bytes.read(buffer, from, length);
     }
 
-    /** How many bytes were taken from the file, before inflating. */
+    /** How many bytes were taken from the file, before inflating, or passed over. */
     long bytesRead() {
         return source.count.get();
     }
@@ -95,13 +124,14 @@ final class Input implements Closeable {
         private final boolean closes;
 
         /** May be asked for by any thread. */
-        private final AtomicLong count = new AtomicLong();
+        private final AtomicLong count;
 
         /** What was looked at and not yet given. */
         private InputStream start = InputStream.nullInputStream();
 
-        Source(InputStream in, boolean closes) {
+        Source(InputStream in, long passed, boolean closes) {
             this.in = in;
+            this.count = new AtomicLong(passed);
             this.closes = closes;
         }
 

@@ -145,6 +145,11 @@ final class InteractionTable implements Rows.Format<Interaction> {
         return row.next() ? interaction() : null;
     }
 
+    @Override
+    public Rows.Format<Interaction> of(Lines part) {
+        return new InteractionTable(row.of(part), protein, shared);
+    }
+
     private Interaction interaction() {
         Interactor regulating = tf();
         Interactor regulated = target();

@@ -3,6 +3,7 @@ package org.tflink.io;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -41,8 +42,42 @@ final class Lines implements Closeable {
     private long number;
     private int row;
 
+    /** Where these lines begin, if they are a part of the file. */
+    private long partStart;
+
+    /** How many lines and rows stand before them; counted when it is asked for. */
+    private long linesBefore;
+
+    private long rowsBefore;
+
     Lines(Input input) {
         this.input = input;
+    }
+
+    /**
+     * The lines of the same file that begin at this byte or behind it, in a file where from here on each line is a row.
+     *
+     * @param offset of any byte but the first
+     * @param headerLines how many lines are before the first row
+     */
+    Lines from(long offset, long headerLines) throws IOException {
+        Lines part = new Lines(input.from(offset - 1));
+        try {
+            // The line that holds the byte before it, if only its end.
+            part.partStart = part.next() ? part.offset() : offset;
+            part.number = 0;
+            part.linesBefore = -1;
+            part.rowsBefore = -headerLines;
+            return part;
+        } catch (IOException | RuntimeException e) {
+            part.close();
+            throw e;
+        }
+    }
+
+    /** Which byte of the file, if it is plain, the next line begins with. */
+    long offset() {
+        return input.bytesRead() - (end - (again ? lineStart : start));
     }
 
     /**
@@ -64,7 +99,7 @@ final class Lines implements Closeable {
         }
         number++;
         passLine(lineFeed < 0 ? end : lineFeed);
-        if (number == 1 && startsWith(0xEF, 0xBB, 0xBF)) {
+        if (number == 1 && partStart == 0 && startsWith(0xEF, 0xBB, 0xBF)) {
             lineStart += 3;
         }
         return true;
@@ -252,7 +287,7 @@ final class Lines implements Closeable {
         } catch (CharacterCodingException e) {
             String before = new String(buffer, lineStart, bytes.position() - lineStart, StandardCharsets.UTF_8);
             throw problemAt(before.length(), "UTF-8")
-                    .row(row)
+                    .row(rowInFile())
                     .foundThing(String.format("byte 0x%02X", buffer[bytes.position()]))
                     .exception();
         }
@@ -277,18 +312,57 @@ final class Lines implements Closeable {
         return input;
     }
 
+    private long lineInFile() {
+        if (linesBefore < 0) {
+            try {
+                linesBefore = countLines();
+                rowsBefore += linesBefore;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return number + linesBefore;
+    }
+
+    private int rowInFile() {
+        lineInFile();
+        return (int) Math.min(row + rowsBefore, Integer.MAX_VALUE);
+    }
+
+    /** How many lines end before this part. */
+    private long countLines() throws IOException {
+        long count = 0;
+        long left = partStart;
+        byte[] bytes = new byte[buffer.length];
+        try (Input before = input.from(0)) {
+            while (left > 0) {
+                int read = before.read(bytes, 0, (int) Math.min(left, bytes.length - WideReads.ROOM));
+                if (read < 0) {
+                    throw new EOFException(input.name() + ": shorter than before");
+                }
+                left -= read;
+                for (int at = WideReads.lineFeed(bytes, 0, read);
+                        at >= 0;
+                        at = WideReads.lineFeed(bytes, at + 1, read)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
     /** A problem in the current line, for the caller to say what was found there. */
     Problem.Builder problemAt(int index, String expected) {
         return Problem.builder()
                 .source(input.name())
-                .line((int) Math.max(1, Math.min(number, Integer.MAX_VALUE)))
+                .line((int) Math.max(1, Math.min(lineInFile(), Integer.MAX_VALUE)))
                 .column(index + 1)
                 .expected(expected);
     }
 
     /** A problem in the current row. */
     Problem.Builder rowProblemAt(int index, String expected) {
-        return problemAt(index, expected).row(row);
+        return problemAt(index, expected).row(rowInFile());
     }
 
     @Override

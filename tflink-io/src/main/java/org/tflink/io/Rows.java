@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -46,14 +48,30 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
          */
         @Nullable
         T next(Lines lines) throws IOException;
+
+        /**
+         * A reader of other rows of the same file, on any thread.
+         *
+         * @param part where they begin
+         * @return the reader; null if a row cannot be read without those before it, or is not always a line
+         */
+        default @Nullable Format<T> of(Lines part) {
+            return null;
+        }
     }
+
+    private static final int TRAITS = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
 
     private final Lines lines;
     private final Format<T> format;
     private Leniency leniency = Leniency.NONE;
     private boolean begun;
-    private boolean closed;
-    private long skipped;
+    private volatile boolean closed;
+    private volatile long skipped;
+
+    /** Those that were begun, where the rows of a plain file are read in several parts. */
+    private final Queue<Part> parts = new ConcurrentLinkedQueue<>();
+
     private long row;
     private long line;
 
@@ -64,7 +82,8 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
 
     /**
      * Makes reading lenient: of each malformed row the handler is told once, and the row is left out. Where compressed data
-     * is cut or damaged it is told so, and nothing more can be read. What the handler throws is passed on.
+     * is cut or damaged it is told so, and nothing more can be read. What the handler throws is passed on. A parallel stream
+     * tells it of one row at a time, in any order and on any thread.
      *
      * @param handler is told of each malformed row
      * @return these rows
@@ -87,35 +106,46 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
      */
     @Override
     public Iterator<T> iterator() {
+        begin();
+        return new Cursor(lines, format, Long.MAX_VALUE, true);
+    }
+
+    private void begin() {
         if (begun || closed) {
             throw new IllegalStateException(closed ? "closed" : "rows are read once");
         }
         begun = true;
-        return new Cursor();
     }
 
     /**
      * The rows from first to last, instead of {@link #iterator()}.
      *
+     * <p>As a {@linkplain Stream#parallel() parallel} stream, plain tables and MITAB of more than a few megabytes are read in
+     * several parts at once. Their order is kept as streams do; {@link #row()} and {@link #line()} then say nothing, and of
+     * several malformed rows any can be the one that ends strict reading.
+     *
      * @return a sequential stream; to close it closes this
      * @throws IllegalStateException if there was an iterator or stream before, or this is closed
      */
     public Stream<T> stream() {
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
-                .onClose(() -> {
-                    try {
-                        close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        begin();
+        boolean parted = lines.input().canBeParted() && format.of(lines) != null;
+        Spliterator<T> all = parted
+                ? new Part(lines, lines.offset(), Long.MAX_VALUE, lines.number() - lines.row())
+                : Spliterators.spliteratorUnknownSize(new Cursor(lines, format, Long.MAX_VALUE, true), TRAITS);
+        return StreamSupport.stream(all, false).onClose(() -> {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**
      * The number of the row that was given last: a header does not count, a malformed row does.
      *
-     * @return from 1; 0 before the first
+     * @return from 1; 0 before the first, and in a parallel stream
      */
     public long row() {
         return row;
@@ -124,7 +154,7 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
     /**
      * The line on which that row ends, with blank lines behind it.
      *
-     * @return from 1; 0 before the first row
+     * @return from 1; 0 before the first row, and in a parallel stream
      */
     public long line() {
         return line;
@@ -146,7 +176,9 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
      * @return from 0 to {@link #size()}
      */
     public long bytesRead() {
-        return lines.input().bytesRead();
+        return parts.isEmpty()
+                ? lines.input().bytesRead()
+                : parts.stream().mapToLong(Part::bytesRead).sum();
     }
 
     /**
@@ -166,15 +198,42 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
     @Override
     public void close() throws IOException {
         closed = true;
+        for (Part part : parts) {
+            part.close();
+        }
         lines.close();
     }
 
+    /** One malformed row at a time, also where several threads read. */
+    private synchronized void skip(TFLinkParseException problem) {
+        if (leniency != Leniency.NONE) {
+            skipped++;
+        }
+        leniency.report(problem);
+    }
+
     private final class Cursor implements Iterator<T> {
+
+        private final Lines lines;
+        private final Format<T> format;
+
+        /** Which byte the first row begins with that is not given here. */
+        private final long end;
+
+        /** Whether {@link Rows#row} and {@link Rows#line} are to tell where this is. */
+        private final boolean told;
 
         private @Nullable T next;
         private boolean ended;
         private long nextRow;
         private long nextLine;
+
+        Cursor(Lines lines, Format<T> format, long end, boolean told) {
+            this.lines = lines;
+            this.format = format;
+            this.end = end;
+            this.told = told;
+        }
 
         @Override
         public boolean hasNext() {
@@ -194,16 +253,18 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
             }
             T given = next;
             next = null;
-            row = nextRow;
-            line = nextLine;
+            if (told) {
+                row = nextRow;
+                line = nextLine;
+            }
             return given;
         }
 
         private @Nullable T read() {
-            if (closed) {
-                throw new IllegalStateException("closed");
-            }
-            while (true) {
+            while (end == Long.MAX_VALUE || lines.offset() < end) {
+                if (closed) {
+                    throw new IllegalStateException("closed");
+                }
                 try {
                     return format.next(lines);
                 } catch (TFLinkParseException e) {
@@ -217,13 +278,115 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
                     throw new UncheckedIOException(e);
                 }
             }
+            return null;
+        }
+    }
+
+    /** The rows that begin in a stretch of a plain file, in which each line is a row. */
+    private final class Part implements Spliterator<T> {
+
+        /** How many bytes are worth a thread of their own. */
+        private static final long LEAST = 1 << 20;
+
+        /** About how long a row is. */
+        private static final int ROW = 128;
+
+        /** The lines from the start on, if they are open already. */
+        private @Nullable Lines head;
+
+        private long start;
+        private final long end;
+        private final long headerLines;
+        private boolean whole = true;
+        private volatile @Nullable Input input;
+        private @Nullable Cursor cursor;
+
+        Part(@Nullable Lines head, long start, long end, long headerLines) {
+            this.head = head;
+            this.start = start;
+            this.end = end;
+            this.headerLines = headerLines;
         }
 
-        private void skip(TFLinkParseException problem) {
-            if (leniency != Leniency.NONE) {
-                skipped++;
+        @Override
+        public @Nullable Spliterator<T> trySplit() {
+            if (cursor != null || length() < 2 * LEAST) {
+                return null;
             }
-            leniency.report(problem);
+            long middle = start + length() / 2;
+            Part front = new Part(head, start, middle, headerLines);
+            front.whole = false;
+            whole = false;
+            head = null;
+            start = middle;
+            return front;
+        }
+
+        private long length() {
+            return Math.max(0, Math.min(end, size().orElse(0)) - start);
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            Cursor rows = cursor == null ? begin() : cursor;
+            boolean there = rows.hasNext();
+            if (there) {
+                action.accept(rows.next());
+            } else {
+                end();
+            }
+            return there;
+        }
+
+        private void end() {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Cursor begin() {
+            Lines from = head == null ? open() : head;
+            Format<T> reader = head == null ? format.of(from) : format;
+            Cursor begun = new Cursor(from, Objects.requireNonNull(reader), end, whole);
+            input = from.input();
+            cursor = begun;
+            parts.add(this);
+            if (closed) {
+                end();
+            }
+            return begun;
+        }
+
+        private Lines open() {
+            try {
+                return lines.from(start, headerLines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        long bytesRead() {
+            long read = input == null ? 0 : input.bytesRead();
+            return Math.max(0, Math.min(read, end) - (head == null ? start : 0));
+        }
+
+        /** Closes what was opened for this part: not the file whose first part it is. */
+        void close() throws IOException {
+            if (input != null && head == null) {
+                input.close();
+            }
+        }
+
+        @Override
+        public long estimateSize() {
+            return length() / ROW;
+        }
+
+        @Override
+        public int characteristics() {
+            return TRAITS;
         }
     }
 }

@@ -153,6 +153,11 @@ final class Table {
             this.starts = new int[table.names.size() + 2];
         }
 
+        /** The same for other rows of the table. */
+        TableRow of(Lines part) {
+            return table.rows(part);
+        }
+
         /** Goes to the next row; whether there is one. */
         boolean next() throws IOException {
             int count = lines.nextCells(table.separator, starts);
