@@ -46,7 +46,7 @@ class ParallelRowsTest {
 
     @Test
     void partsMeetAtEveryPlaceOfALine() throws IOException {
-        for (int rows = ROWS; rows < ROWS + 20; rows++) {
+        for (int rows = ROWS; rows < ROWS + 5; rows++) {
             Path file = write("\n", rows, -1);
             List<String> names = new ArrayList<>();
             try (Rows<Interaction> read = TFLinkReader.interactions(file)) {
