@@ -24,6 +24,9 @@ final class SourceText {
     /** The longest array that every virtual machine can make. */
     private static final int LONGEST = Integer.MAX_VALUE - 8;
 
+    /** How many bytes a stream is believed to have before they are read. */
+    private static final int MOST_EXPECTED = 1 << 24;
+
     /** More than any message shows, so that a page of one line costs no more per problem than one of many. */
     private static final int LONGEST_REST = 1000;
 
@@ -54,16 +57,22 @@ final class SourceText {
         }
     }
 
-    /** The bytes of a stream, to its end. */
+    /** The bytes of a stream, to its end: in an array of as many as the stream expects, if that is right. */
     static byte[] bytes(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST);
-        if (in.read() >= 0) {
-            throw new SourceText(name, "")
-                    .problemAt(0, "a page")
-                    .foundThing("more than " + LONGEST + " bytes")
-                    .exception();
+        byte[] bytes = new byte[Math.max(1 << 10, Math.min(in.available(), MOST_EXPECTED))];
+        int count = in.readNBytes(bytes, 0, bytes.length);
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (count == LONGEST) {
+                throw new SourceText(name, "")
+                        .problemAt(0, "a page")
+                        .foundThing("more than " + LONGEST + " bytes")
+                        .exception();
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST, 2L * count));
+            bytes[count++] = (byte) next;
+            count += in.readNBytes(bytes, count, bytes.length - count);
         }
-        return bytes;
+        return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
     }
 
     /** The text of these bytes. */
