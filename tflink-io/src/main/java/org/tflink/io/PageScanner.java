@@ -1,8 +1,9 @@
 package org.tflink.io;
 
+import static org.tflink.io.PlainCells.require;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,15 +13,13 @@ import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Downloads;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
-import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.core.ProteinFunction;
-import org.tflink.core.PubMedQuery;
-import org.tflink.core.Strand;
+import org.tflink.io.PlainCells.Elsewhere;
 
 /**
  * FAST CODE, plainness second: reads a page straight from its bytes, in the one form in which TFLink's generator writes the
@@ -32,33 +31,9 @@ import org.tflink.core.Strand;
  */
 final class PageScanner {
 
-    /** The page is not in the form that is read here; without a stack trace, which would cost more than the page. */
-    private static final class Elsewhere extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Elsewhere() {
-            super("", null, false, false);
-        }
-    }
-
     private static final SeenBefore<Evidence> EVIDENCES = new SeenBefore<>(1 << 22, Evidence[]::new);
     private static final SeenBefore<Evidence> SITE_EVIDENCES = new SeenBefore<>(1 << 22, Evidence[]::new);
     private static final SeenBefore<Interactor> INTERACTORS = new SeenBefore<>(1 << 22, Interactor[]::new);
-
-    private static final boolean[] BASES = new boolean[128];
-
-    static {
-        for (byte base : bytes("ACGTUNRYSWKMBDHVacgtunryswkmbdhv")) {
-            BASES[base] = true;
-        }
-    }
-
-    private static final byte[] UID = bytes("%5Buid%5D");
-    private static final byte[] OR = bytes("+OR+");
-    private static final byte[] POSITION = bytes("&position=");
-    private static final byte[] YES = bytes("Yes");
-    private static final byte[] NO = bytes("No");
 
     private final byte[] in;
     private int at;
@@ -70,11 +45,15 @@ final class PageScanner {
     private int valueEnd;
 
     /** Where the cells of the current row begin; one more stands behind the last. */
-    private final int[] cells = new int[17];
+    private final int[] starts = new int[17];
+
+    /** Those of the value. */
+    private final PlainCells cells;
 
     private PageScanner(byte[] page) {
         this.in = page;
         this.value = new byte[page.length + WideReads.ROOM];
+        this.cells = new PlainCells(value, starts);
     }
 
     /** The protein of a page, or null if the page is not in the form that is read here. */
@@ -87,10 +66,6 @@ final class PageScanner {
         }
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
     private Protein page() {
         expect("---");
         crlf = in[at] == '\r';
@@ -101,8 +76,8 @@ final class PageScanner {
         String name = text("protein_name");
         String accession = text("uniprot_accession");
         require(accession.equals(title) && Cell.isAccession(accession));
-        readValue("ncbi_gene_id");
-        Interactor self = Interactor.of(accession, name, ids(0, valueEnd));
+        readCell("ncbi_gene_id");
+        Interactor self = Interactor.of(accession, name, cells.ids(0));
         Organism organism = Organism.of(presentText("organism"));
         Protein.Builder protein = Protein.builder()
                 .accession(accession)
@@ -110,8 +85,8 @@ final class PageScanner {
                 .geneIds(self.geneIds())
                 .organism(organism)
                 .function(function());
-        readValue("number_of_interactions");
-        protein.interactionCount(valueEnd == 0 ? OptionalInt.empty() : OptionalInt.of(number(0, valueEnd)));
+        readCell("number_of_interactions");
+        protein.interactionCount(valueEnd == 0 ? OptionalInt.empty() : OptionalInt.of(cells.number(0)));
         readOrthologs(protein);
         readJasparMatrices(protein);
         readValue("tfs");
@@ -136,12 +111,6 @@ final class PageScanner {
             expectLineEnd();
         }
         return protein.bindingSiteSequences(sequences(self)).build();
-    }
-
-    private static void require(boolean holds) {
-        if (!holds) {
-            throw new Elsewhere();
-        }
     }
 
     private void expect(String text) {
@@ -181,6 +150,17 @@ final class PageScanner {
     private void readValue(String key) {
         expectKey(key);
         readValue();
+    }
+
+    /** Reads a value as a row of one cell. */
+    private void readCell(String key) {
+        readValue(key);
+        setCell();
+    }
+
+    private void setCell() {
+        starts[0] = 0;
+        starts[1] = valueEnd + 1;
     }
 
     private boolean readValueIfThere(String key) {
@@ -308,127 +288,19 @@ final class PageScanner {
     }
 
     private Optional<String> fileName() {
-        return isMissing(0, valueEnd) ? Optional.empty() : Optional.of(string(0, valueEnd));
-    }
-
-    /** Whether a cell is empty, {@code -} or {@code NA}; one with blanks is left to the reference. */
-    private boolean isMissing(int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return true;
-        }
-        require(value[from] != ' ' && value[to - 1] != ' ');
-        return (length == 1 && value[from] == '-') || (length == 2 && value[from] == 'N' && value[from + 1] == 'A');
-    }
-
-    /** A whole number of at most nine digits, without a zero before them. */
-    private static int number(byte[] bytes, int from, int to) {
-        require(to > from && to - from <= 9 && (bytes[from] != '0' || to == from + 1));
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = bytes[i] - '0';
-            require(digit >= 0 && digit <= 9);
-            number = number * 10 + digit;
-        }
-        return number;
-    }
-
-    private int number(int from, int to) {
-        return number(value, from, to);
-    }
-
-    /** {@code 13806;433182}. */
-    private List<Long> ids(int from, int to) {
-        if (isMissing(from, to)) {
-            return List.of();
-        }
-        List<Long> ids = new ArrayList<>(1);
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || value[i] == ';') {
-                int id = number(start, i);
-                require(id > 0);
-                ids.add((long) id);
-                start = i + 1;
-            }
-        }
-        return ids;
-    }
-
-    /** {@code GTRD;ORegAnno;PAZAR}. */
-    private List<String> items(int from, int to) {
-        if (isMissing(from, to)) {
-            return List.of();
-        }
-        List<String> items = new ArrayList<>(2);
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || value[i] == ';') {
-                require(i > start && value[start] != ' ' && value[i - 1] != ' ');
-                items.add(string(start, i));
-                start = i + 1;
-            }
-        }
-        return items;
-    }
-
-    /** {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}. */
-    private PubMedQuery pubMed(int from, int to) {
-        PubMedQuery.Builder query = PubMedQuery.builder();
-        if (isMissing(from, to)) {
-            return query.build();
-        }
-        int start = from;
-        while (true) {
-            int end = start;
-            while (end < to && value[end] != '%') {
-                end++;
-            }
-            int id = number(start, end);
-            require(id > 0 && is(UID, end, to));
-            query.addId(id);
-            end += UID.length;
-            if (end == to) {
-                return query.build();
-            }
-            require(is(OR, end, to));
-            start = end + OR.length;
-        }
-    }
-
-    /** Whether these bytes stand there, before {@code to}. */
-    private boolean is(byte[] bytes, int from, int to) {
-        return from + bytes.length <= to && Arrays.equals(value, from, from + bytes.length, bytes, 0, bytes.length);
-    }
-
-    /** {@code Yes} or {@code No}. */
-    private EvidenceScale scale(int from, int to) {
-        if (isMissing(from, to)) {
-            return EvidenceScale.UNSPECIFIED;
-        }
-        boolean yes = is(YES, from, to) && to - from == YES.length;
-        require(yes || (is(NO, from, to) && to - from == NO.length));
-        return yes ? EvidenceScale.SMALL : EvidenceScale.LARGE;
-    }
-
-    /** One word. */
-    private String accession(int from, int to) {
-        require(!isMissing(from, to));
-        for (int i = from; i < to; i++) {
-            require(value[i] != ' ');
-        }
-        return string(from, to);
+        setCell();
+        return cells.isMissing(0) ? Optional.empty() : Optional.of(string(0, valueEnd));
     }
 
     /** Rows of 7 cells, or 6 where the scale is not told. */
     private List<Interaction> interactions(Interactor self, Organism organism, boolean selfRegulates) {
         List<Interaction> rows = new ArrayList<>();
         for (int row = 0; row < valueEnd; ) {
-            int count = WideReads.split(value, row, valueEnd, ',', cells);
+            int count = WideReads.split(value, row, valueEnd, ',', starts);
             require(count == 7 || count == 6);
-            row = cells[count];
-            Interactor other = interactor(cells[0], cells[3] - 1);
-            Evidence evidence = evidence(cells[3], row - 1, count == 7);
+            row = starts[count];
+            Interactor other = interactor(starts[0], starts[3] - 1);
+            Evidence evidence = evidence(starts[3], row - 1, count == 7);
             rows.add(
                     selfRegulates
                             ? Interaction.of(self, other, organism, evidence)
@@ -444,8 +316,7 @@ final class PageScanner {
     }
 
     private Interactor newInteractor() {
-        return Interactor.of(
-                accession(cells[1], cells[2] - 1), string(cells[0], cells[1] - 1), ids(cells[2], cells[3] - 1));
+        return Interactor.of(cells.accession(1), cells.text(0), cells.ids(2));
     }
 
     private Evidence evidence(int from, int to, boolean scaled) {
@@ -455,28 +326,22 @@ final class PageScanner {
 
     private Evidence newEvidence(boolean scaled) {
         return Evidence.of(
-                items(cells[3], cells[4] - 1),
-                items(cells[4], cells[5] - 1),
-                pubMed(cells[5], cells[6] - 1),
-                scaled ? scale(cells[6], cells[7] - 1) : EvidenceScale.UNSPECIFIED);
+                cells.items(3), cells.items(4), cells.pubMed(5), scaled ? cells.scale(6) : EvidenceScale.UNSPECIFIED);
     }
 
     /** Rows of 15 cells. */
     private List<BindingSite> bindingSites(Interactor self) {
         List<BindingSite> rows = new ArrayList<>();
         for (int row = 0; row < valueEnd; ) {
-            require(WideReads.split(value, row, valueEnd, ',', cells) == 15);
-            row = cells[15];
+            require(WideReads.split(value, row, valueEnd, ',', starts) == 15);
+            row = starts[15];
             BindingSite.Builder site = BindingSite.builder()
-                    .id(accession(cells[0], cells[1] - 1))
-                    .transcriptionFactor(transcriptionFactor(
-                            accession(cells[1], cells[2] - 1), string(cells[2], cells[3] - 1), self))
-                    .organism(Organism.of(string(cells[3], cells[4] - 1)))
-                    .location(location())
-                    .evidence(siteEvidence());
-            if (!isMissing(cells[14], row - 1)) {
-                site.overlapCount(number(cells[14], row - 1));
-            }
+                    .id(cells.accession(0))
+                    .transcriptionFactor(transcriptionFactor(cells.accession(1), cells.text(2), self))
+                    .organism(Organism.of(cells.text(3)))
+                    .location(cells.location(4, true))
+                    .evidence(siteEvidence())
+                    .overlapCount(cells.optionalNumber(14));
             rows.add(site.build());
             require(row != valueEnd);
         }
@@ -484,56 +349,14 @@ final class PageScanner {
     }
 
     private Evidence siteEvidence() {
-        int from = cells[10];
-        int to = cells[14] - 1;
+        int from = starts[10];
+        int to = starts[14] - 1;
         Evidence known = SITE_EVIDENCES.find(value, new int[] {from, to});
         return known != null ? known : SITE_EVIDENCES.put(value, new int[] {from, to}, newSiteEvidence());
     }
 
     private Evidence newSiteEvidence() {
-        return Evidence.of(
-                items(cells[12], cells[13] - 1),
-                items(cells[10], cells[11] - 1),
-                pubMed(cells[11], cells[12] - 1),
-                scale(cells[13], cells[14] - 1));
-    }
-
-    /** Six dashes, or a location with a browser term that says the same. */
-    private Optional<GenomicLocation> location() {
-        int dashes = 0;
-        for (int i = 4; i < 10; i++) {
-            dashes += cells[i + 1] - cells[i] == 2 && value[cells[i]] == '-' ? 1 : 0;
-        }
-        if (dashes == 6) {
-            return Optional.empty();
-        }
-        require(!isMissing(cells[4], cells[5] - 1) && !isMissing(cells[5], cells[6] - 1));
-        require(cells[9] - cells[8] == 2 && (value[cells[8]] == '+' || value[cells[8]] == '-'));
-        requireBrowserTerm();
-        return Optional.of(GenomicLocation.of(
-                string(cells[4], cells[5] - 1),
-                string(cells[5], cells[6] - 1),
-                number(cells[6], cells[7] - 1),
-                number(cells[7], cells[8] - 1),
-                value[cells[8]] == '+' ? Strand.FORWARD : Strand.REVERSE));
-    }
-
-    /** {@code hg38&position=chr14:89393660-89393882}. */
-    private void requireBrowserTerm() {
-        int i = requireSame(4, cells[9]);
-        require(is(POSITION, i, cells[10] - 1));
-        i = requireSame(5, i + POSITION.length);
-        require(value[i] == ':');
-        i = requireSame(6, i + 1);
-        require(value[i] == '-');
-        require(requireSame(7, i + 1) == cells[10] - 1);
-    }
-
-    /** The end of the text of a cell that is to stand there again. */
-    private int requireSame(int cell, int from) {
-        int length = cells[cell + 1] - 1 - cells[cell];
-        require(Arrays.equals(value, cells[cell], cells[cell] + length, value, from, from + length));
-        return from + length;
+        return Evidence.of(cells.items(12), cells.items(10), cells.pubMed(11), cells.scale(13));
     }
 
     private static Interactor transcriptionFactor(String accession, String name, Interactor self) {
@@ -651,72 +474,40 @@ final class PageScanner {
     /** Records of a header and lines of bases, each with a backslash and CR at its end. */
     private List<BindingSiteSequence> sequences(Interactor self) {
         List<BindingSiteSequence> sequences = new ArrayList<>();
+        PlainCells header = new PlainCells(in, starts);
         while (at < in.length) {
             expect("\\>");
-            sequences.add(header(self).bases(bases()).build());
+            splitHeader();
+            Interactor tf = transcriptionFactor(header.accession(1), header.text(2), self);
+            sequences.add(header.sequence(tf).bases(bases()).build());
         }
         return sequences;
     }
 
-    /** {@code TFLinkSS09285122;Q01196;RUNX1;hg38;chr11:102955866-102955871}. */
-    private BindingSiteSequence.Builder header(Interactor self) {
-        int start = at;
-        int[] marks = cells;
+    /** Finds the five cells of a header. */
+    private void splitHeader() {
         int count = 0;
+        starts[0] = at;
         for (; in[at] != '\\'; at++) {
             require(in[at] >= ' ' && in[at] < 0x7F);
             if (in[at] == ';') {
                 require(count < 4);
-                marks[count++] = at;
+                starts[++count] = at + 1;
             }
         }
         require(count == 4);
-        int end = at;
+        starts[5] = at + 1;
         expect("\\\r");
-        String accession = latin1(marks[0] + 1, marks[1]);
-        String id = latin1(start, marks[0]);
-        require(Cell.isAccession(accession) && Cell.isAccession(id));
-        return BindingSiteSequence.builder()
-                .siteId(id)
-                .transcriptionFactor(transcriptionFactor(accession, latin1(marks[1] + 1, marks[2]), self))
-                .location(location(marks[2] + 1, marks[3], end));
-    }
-
-    /** Assembly, a semicolon, chromosome, start and end; or dashes. */
-    private Optional<GenomicLocation> location(int from, int mark, int end) {
-        if (mark - from == 1 && in[from] == '-') {
-            String rest = latin1(mark + 1, end);
-            require(rest.equals("-") || rest.equals("-:---"));
-            return Optional.empty();
-        }
-        int dash = end - 1;
-        while (in[dash] != '-') {
-            dash--;
-        }
-        int colon = dash;
-        while (in[colon] != ':') {
-            colon--;
-        }
-        String assembly = latin1(from, mark);
-        String chromosome = latin1(mark + 1, colon);
-        require(colon > mark && !assembly.isBlank() && !chromosome.isBlank());
-        return Optional.of(GenomicLocation.of(
-                assembly, chromosome, number(in, colon + 1, dash), number(in, dash + 1, end), Strand.UNKNOWN));
-    }
-
-    private String latin1(int from, int to) {
-        require(to >= from);
-        return new String(in, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private String bases() {
         int out = 0;
         do {
-            int from = at;
-            while (in[at] >= 0 && BASES[in[at]]) {
-                value[out++] = in[at++];
-            }
-            require(at > from);
+            int end = PlainCells.endOfBases(in, at, in.length);
+            require(end > at);
+            System.arraycopy(in, at, value, out, end - at);
+            out += end - at;
+            at = end;
             expect("\\\r");
         } while (at < in.length && in[at] != '\\');
         return string(0, out);
