@@ -50,6 +50,10 @@ final class PageScanner {
     /** Those of the value. */
     private final PlainCells cells;
 
+    private final int[] bounds = new int[2];
+    private SeenBefore.Known<Interactor> interactors = INTERACTORS.known();
+    private SeenBefore.Known<Evidence> evidences = EVIDENCES.known();
+
     private PageScanner(byte[] page) {
         this.in = page;
         this.value = new byte[page.length + WideReads.ROOM];
@@ -311,8 +315,15 @@ final class PageScanner {
     }
 
     private Interactor interactor(int from, int to) {
-        Interactor known = INTERACTORS.find(value, new int[] {from, to});
-        return known != null ? known : INTERACTORS.put(value, new int[] {from, to}, newInteractor());
+        bounds[0] = from;
+        bounds[1] = to;
+        int number = interactors.find(value, bounds);
+        if (number >= 0) {
+            return interactors.values()[number];
+        }
+        Interactor made = INTERACTORS.put(value, bounds, newInteractor());
+        interactors = INTERACTORS.known();
+        return made;
     }
 
     private Interactor newInteractor() {
@@ -320,8 +331,15 @@ final class PageScanner {
     }
 
     private Evidence evidence(int from, int to, boolean scaled) {
-        Evidence known = EVIDENCES.find(value, new int[] {from, to});
-        return known != null ? known : EVIDENCES.put(value, new int[] {from, to}, newEvidence(scaled));
+        bounds[0] = from;
+        bounds[1] = to;
+        int number = evidences.find(value, bounds);
+        if (number >= 0) {
+            return evidences.values()[number];
+        }
+        Evidence made = EVIDENCES.put(value, bounds, newEvidence(scaled));
+        evidences = EVIDENCES.known();
+        return made;
     }
 
     private Evidence newEvidence(boolean scaled) {

@@ -56,8 +56,10 @@ final class WideReads {
     }
 
     /**
-     * Copies bytes from {@code start} on, eight at a time, as long as all eight are printable ASCII without a single quote.
+     * Copies bytes from {@code start} on as long as they are printable ASCII without a single quote, but may leave the last
+     * seven of the array. What it leaves behind those in {@code to} counts for nothing.
      *
+     * @param to has {@link #ROOM} behind what is copied
      * @return how many were copied
      */
     static int copyPlain(byte[] from, int start, byte[] to, int at) {
@@ -65,11 +67,12 @@ final class WideReads {
         for (; start + count + Long.BYTES <= from.length; count += Long.BYTES) {
             long x = at(from, start + count);
             long quotes = x ^ QUOTES;
-            long special = (x - BLANKS & ~x) | (quotes - ONES & ~quotes) | x | (x + ONES);
-            if ((special & HIGH_BITS) != 0) {
-                break;
-            }
+            // Bytes behind one that is marked rightly may be marked wrongly.
+            long special = (((x - BLANKS) & ~x) | ((quotes - ONES) & ~quotes) | x | (x + ONES)) & HIGH_BITS;
             LONG.set(to, at + count, x);
+            if (special != 0) {
+                return count + first(special);
+            }
         }
         return count;
     }
