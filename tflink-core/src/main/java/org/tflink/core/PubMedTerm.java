@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the ids out of a PubMed search term: {@code id [uid]? ((OR | ; | ,) id [uid]?)*}. */
 final class PubMedTerm {
@@ -17,11 +16,9 @@ final class PubMedTerm {
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    private static final Pattern ID = Pattern.compile("([0-9]++) *+");
+    private static final String TAG = "[uid]";
 
-    private static final Pattern TAG = Pattern.compile("\\[uid] *+", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SEPARATOR = Pattern.compile("(?:OR(?: ++|\\z)|[;,] *+)", Pattern.CASE_INSENSITIVE);
+    private static final String OR = "OR";
 
     private final String term;
     private int at;
@@ -47,11 +44,12 @@ final class PubMedTerm {
         List<Long> ids = new ArrayList<>();
         while (at < term.length() || !ids.isEmpty()) {
             ids.add(id());
-            boolean tagged = accept(TAG) != null;
+            boolean tagged = accept(TAG);
+            passBlanks();
             if (at == term.length()) {
                 break;
             }
-            if (accept(SEPARATOR) == null) {
+            if (!acceptSeparator()) {
                 throw malformed((tagged ? "" : "\"[uid]\", ") + "\"OR\", \";\", \",\" or the end");
             }
         }
@@ -60,27 +58,54 @@ final class PubMedTerm {
 
     private long id() {
         int start = at;
-        String digits = accept(ID);
+        while (at < term.length() && term.charAt(at) >= '0' && term.charAt(at) <= '9') {
+            at++;
+        }
+        boolean digits = at > start;
         try {
-            long id = digits == null ? 0 : Long.parseLong(digits.strip());
+            long id = digits ? Long.parseLong(term, start, at, 10) : 0;
             if (id > 0) {
+                passBlanks();
                 return id;
             }
         } catch (NumberFormatException outOfRange) {
             // Reported below, like zero.
         }
         at = start;
-        throw malformed(digits == null ? "a PubMed id" : "a PubMed id between 1 and " + Long.MAX_VALUE);
+        throw malformed(digits ? "a PubMed id between 1 and " + Long.MAX_VALUE : "a PubMed id");
     }
 
-    /** What stands next, if it is of this form. */
-    private @Nullable String accept(Pattern pattern) {
-        Matcher matcher = pattern.matcher(term).region(at, term.length());
-        if (!matcher.lookingAt()) {
-            return null;
+    private void passBlanks() {
+        while (at < term.length() && term.charAt(at) == ' ') {
+            at++;
         }
-        at = matcher.end();
-        return matcher.group();
+    }
+
+    /** Passes this, its letters of ASCII in either case, if it stands next. */
+    private boolean accept(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at + i == term.length() || lowerCase(term.charAt(at + i)) != lowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        at += text.length();
+        return true;
+    }
+
+    private static int lowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
+    }
+
+    /** A semicolon, a comma, or the word OR, which needs a blank or the end behind it. */
+    private boolean acceptSeparator() {
+        int start = at;
+        boolean holds = accept(";") || accept(",");
+        if (!holds && accept(OR)) {
+            holds = at == term.length() || term.charAt(at) == ' ';
+            at = holds ? at : start;
+        }
+        passBlanks();
+        return holds;
     }
 
     private IllegalArgumentException malformed(String expected) {
