@@ -285,11 +285,8 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
     /** The rows that begin in a stretch of a plain file, in which each line is a row. */
     private final class Part implements Spliterator<T> {
 
-        /** How many bytes are worth a thread of their own. */
+        /** How many bytes are worth a part of their own. */
         private static final long LEAST = 1 << 20;
-
-        /** About how long a row is. */
-        private static final int ROW = 128;
 
         /** The lines from the start on, if they are open already. */
         private @Nullable Lines head;
@@ -379,9 +376,10 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
             }
         }
 
+        /** Unknown: an estimate would have streams part the file into a few stretches only, and wait for the slowest. */
         @Override
         public long estimateSize() {
-            return length() / ROW;
+            return Long.MAX_VALUE;
         }
 
         @Override
