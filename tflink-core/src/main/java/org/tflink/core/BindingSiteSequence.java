@@ -16,7 +16,8 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final String BASES = "ACGTNacgtnURYSWKMBDHVuryswkmbdhv";
+    /** Those of the letters from {@code A} to {@code z} that are bases, each as a bit. */
+    private static final long BASES = bits("ACGTNacgtnURYSWKMBDHVuryswkmbdhv");
 
     BindingSiteSequence() {}
 
@@ -74,11 +75,20 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
 
     private static boolean areBases(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (BASES.indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if (c < 'A' || c > 'z' || ((BASES >>> (c - 'A')) & 1) == 0) {
                 return false;
             }
         }
         return !text.isEmpty();
+    }
+
+    private static long bits(String letters) {
+        long bits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            bits |= 1L << (letters.charAt(i) - 'A');
+        }
+        return bits;
     }
 
     /** Builds a {@link BindingSiteSequence}. */

@@ -2,11 +2,8 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -27,13 +24,6 @@ public abstract sealed class CrossReference implements Serializable permits Immu
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** Text in quotes, a quote in it escaped, or text without any of the marks. */
-    private static final String TEXT = "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\"|()]++))";
-
-    private static final Pattern REFERENCE = Pattern.compile("([^\":|]++):" + TEXT + "(?:\\( *+" + TEXT + " *+\\))?+");
-
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     CrossReference() {}
 
@@ -70,48 +60,7 @@ public abstract sealed class CrossReference implements Serializable permits Immu
      * @throws IllegalArgumentException if the cell is anything else; the message says where
      */
     public static List<CrossReference> parseCell(String cell) {
-        if (cell.equals("-")) {
-            return List.of();
-        }
-        List<CrossReference> references = new ArrayList<>();
-        Matcher matcher = REFERENCE.matcher(cell);
-        int at = 0;
-        while (true) {
-            matcher.region(at, cell.length());
-            if (!matcher.lookingAt()) {
-                throw malformed(
-                        cell, at, "a value such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\")");
-            }
-            references.add(reference(matcher));
-            at = matcher.end();
-            if (at == cell.length()) {
-                return List.copyOf(references);
-            }
-            if (cell.charAt(at) != '|') {
-                throw malformed(cell, at, "| and another value, or the end");
-            }
-            at++;
-        }
-    }
-
-    private static CrossReference reference(Matcher matcher) {
-        Builder reference = builder().database(matcher.group(1)).identifier(text(matcher, 2));
-        if (matcher.group(4) != null || matcher.group(5) != null) {
-            reference.text(text(matcher, 4));
-        }
-        return reference.build();
-    }
-
-    private static String text(Matcher matcher, int group) {
-        String quoted = matcher.group(group);
-        return quoted == null
-                ? matcher.group(group + 1).strip()
-                : ESCAPE.matcher(quoted).replaceAll("$1");
-    }
-
-    private static IllegalArgumentException malformed(String cell, int at, String expected) {
-        return new IllegalArgumentException("character " + (at + 1) + ": found \"" + Checks.excerpt(cell.substring(at))
-                + "\", expected " + expected);
+        return cell.equals("-") ? List.of() : new CrossReferenceCell(cell).references();
     }
 
     /**
@@ -167,11 +116,9 @@ public abstract sealed class CrossReference implements Serializable permits Immu
     @Value.Check
     void check() {
         Checks.requireText("database", database());
-        Checks.require(
-                database().chars().noneMatch(c -> "\":|".indexOf(c) >= 0),
-                "database",
-                database(),
-                "text without \" : |");
+        String database = database();
+        boolean hasMarks = database.indexOf('"') >= 0 || database.indexOf(':') >= 0 || database.indexOf('|') >= 0;
+        Checks.require(!hasMarks, "database", database, "text without \" : |");
         Checks.requireText("identifier", identifier());
     }
 

@@ -2,9 +2,9 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +103,12 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
      * @return for example {@code [ACTIVATOR, REPRESSOR]}, in the order of the file
      */
     public final List<Effect> effects() {
+        List<CrossReference> references = crossReferences(EFFECTS);
+        if (references.isEmpty()) {
+            return List.of();
+        }
         List<Effect> effects = new ArrayList<>();
-        for (CrossReference reference : crossReferences(EFFECTS)) {
+        for (CrossReference reference : references) {
             if (reference.database().equals("function")) {
                 switch (reference.identifier()) {
                     case "activator" -> effects.add(Effect.ACTIVATOR);
@@ -137,10 +141,36 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
     private Optional<LocalDate> date(int column) {
         String text = columns().get(column - 1);
         try {
-            return text.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(text, DATE));
-        } catch (DateTimeParseException e) {
+            return text.equals("-") ? Optional.empty() : Optional.of(date(text));
+        } catch (DateTimeException e) {
             throw malformed(column, "a date such as 2017/05/01");
         }
+    }
+
+    /** A year of four digits, the usual, needs no formatter. */
+    private static LocalDate date(String text) {
+        if (text.length() == 10 && text.charAt(4) == '/' && text.charAt(7) == '/') {
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
+            int day = number(text, 8, 10);
+            if (year >= 0 && month >= 0 && day >= 0) {
+                return LocalDate.of(year, month, day);
+            }
+        }
+        return LocalDate.parse(text, DATE);
+    }
+
+    /** -1 if these are not digits. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** The columns, parted by tabs. */
@@ -153,8 +183,10 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
     void check() {
         Checks.require(columns().size() == COLUMNS, "columns", columns().size(), COLUMNS + " columns");
         for (int column = 1; column <= COLUMNS; column++) {
-            boolean holds = columns().get(column - 1).chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r');
-            Checks.require(holds, "column " + column, columns().get(column - 1), "text without tabs and line breaks");
+            String text = columns().get(column - 1);
+            if (!isOneCell(text)) {
+                Checks.require(false, "column " + column, text, "text without tabs and line breaks");
+            }
         }
         checkReferences(DETECTION_METHODS);
         checkReferences(INTERACTION_IDS);
@@ -162,6 +194,10 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
         effects();
         created();
         updated();
+    }
+
+    private static boolean isOneCell(String text) {
+        return text.equals("-") || (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0);
     }
 
     private void checkReferences(int column) {

@@ -3,6 +3,7 @@ package org.tflink.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +85,18 @@ class BindingSiteTest {
         @ValueSource(strings = {"TTACCCAAC", "ttacCCaac", "A", "ACGTUNRYSWKMBDHV", "acgtunryswkmbdhv"})
         void basesAreKeptAsPublished(String bases) {
             assertThat(sequence().bases(bases).build().bases()).isEqualTo(bases);
+        }
+
+        @Test
+        void basesAreTheLettersOfTheirCodesAndNothingElse() {
+            for (char c = 0; c < 0x200; c++) {
+                String text = "A" + c;
+                boolean isBase = "ACGTUNRYSWKMBDHV".indexOf(Character.toUpperCase(c)) >= 0 && c < 0x80;
+
+                assertThat(catchThrowable(sequence().bases(text)::build) == null)
+                        .as("%x", (int) c)
+                        .isEqualTo(isBase);
+            }
         }
 
         @ParameterizedTest

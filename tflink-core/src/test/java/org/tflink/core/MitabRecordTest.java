@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MitabRecordTest {
 
@@ -49,6 +51,42 @@ class MitabRecordTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(column, text))
                 .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017/05/01, 2017-05-01",
+        "2020/02/29, 2020-02-29",
+        "0000/01/01, 0000-01-01",
+        "-0044/03/15, -0044-03-15",
+        "+12017/05/01, +12017-05-01",
+        "9999/12/31, 9999-12-31"
+    })
+    void datesAreYearMonthAndDay(String text, LocalDate date) {
+        assertThat(with(31, text).created()).hasValue(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017/13/01",
+                "2017/00/01",
+                "2017/05/32",
+                "2017/05/00",
+                "2017/5/01",
+                "2017/05/1 ",
+                "2017-05-01",
+                "217/05/001",
+                "12017/05/01",
+                "2017/05/01 ",
+                "\u0662017/05/01",
+                "/017/05/01",
+                ""
+            })
+    void whatIsNoDateIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(32, text))
+                .withMessage("column 32: found \"" + text + "\", expected a date such as 2017/05/01");
     }
 
     @Test
