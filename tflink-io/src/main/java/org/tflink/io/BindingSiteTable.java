@@ -64,11 +64,33 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
     private final SharedCells<Facts> facts;
     private final SharedCells<Interactor> tf;
 
+    private final int id;
+    private final int assembly;
+    private final int overlapCount;
+    private final int overlaps;
+    private final boolean isPlain;
+
     private BindingSiteTable(TableRow row, SharedParts shared) {
         this.row = row;
         this.shared = shared;
         this.facts = shared.facts(row);
         this.tf = shared.interactor(row, TF_ACCESSION, TF_NAME);
+        this.id = row.index(SITE_ID);
+        this.assembly = row.index(ASSEMBLY);
+        this.overlapCount = row.index(OVERLAP_COUNT);
+        this.overlaps = row.index(OVERLAPS);
+        this.isPlain = isLocationTogether(row);
+    }
+
+    /** Whether the cells of the location stand one behind the other, as in all tables seen so far. */
+    private static boolean isLocationTogether(TableRow row) {
+        int next = row.index(ASSEMBLY);
+        for (Column column : List.of(ASSEMBLY, CHROMOSOME, START, END, STRAND, GENOME_BROWSER)) {
+            if (row.has(column) && row.index(column) != next++) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static BindingSiteTable read(Lines lines) throws IOException {
@@ -84,9 +106,43 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
         return row.next() ? site() : null;
     }
 
+    /** The rows as they are read where they are not in the plain form: what each means, and the source of every error. */
+    Rows.Format<BindingSite> reference() {
+        return lines -> row.next() ? referenceSite() : null;
+    }
+
     private BindingSite site() {
-        Facts known = facts.find();
-        Facts both = known != null ? known : facts.keep(shared.newFacts(row));
+        if (isPlain) {
+            try {
+                return plainSite(row.plain());
+            } catch (PlainCells.Elsewhere e) {
+                // Read below.
+            }
+        }
+        return referenceSite();
+    }
+
+    /** In the order of the reference, so that of several errors it is the same that is told. */
+    private BindingSite plainSite(PlainCells cells) {
+        Facts both = facts();
+        Optional<GenomicLocation> location = cells.location(assembly, row.has(GENOME_BROWSER));
+        BindingSite.Builder site = BindingSite.builder()
+                .id(cells.accession(id))
+                .transcriptionFactor(transcriptionFactor())
+                .organism(both.organism())
+                .location(location)
+                .evidence(both.evidence());
+        if (overlapCount >= 0) {
+            site.overlapCount(cells.optionalNumber(overlapCount));
+        }
+        if (overlaps >= 0) {
+            site.overlappingSiteIds(cells.items(overlaps));
+        }
+        return site.build();
+    }
+
+    private BindingSite referenceSite() {
+        Facts both = facts();
         Optional<GenomicLocation> location = row.location();
         BindingSite.Builder site = BindingSite.builder()
                 .id(row.cell(SITE_ID).accession())
@@ -104,6 +160,11 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
             site.overlappingSiteIds(row.cell(OVERLAPS).items());
         }
         return site.build();
+    }
+
+    private Facts facts() {
+        Facts known = facts.find();
+        return known != null ? known : facts.keep(shared.newFacts(row));
     }
 
     private Interactor transcriptionFactor() {

@@ -1,8 +1,9 @@
 package org.tflink.io;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
@@ -20,7 +21,33 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
     private static final String HEADER =
             "a header such as >TFLinkSS09285122;Q01196;RUNX1;hg38;chr11:102955866-102955871";
 
-    private static final Pattern BASES = Pattern.compile("[ACGTUNRYSWKMBDHVacgtunryswkmbdhv]++");
+    private static final SeenBefore<Interactor> TFS = new SeenBefore<>(1 << 22, Interactor[]::new);
+
+    /** How many cells a header has, unless the name of the TF holds semicolons. */
+    private static final int CELLS = 5;
+
+    private final boolean isPlain;
+    private final int[] starts = new int[CELLS + 2];
+    private final PlainCells cells = new PlainCells(new byte[0], starts);
+    private final int[] tf = new int[2];
+
+    /** The header of the record, and its bases. */
+    private byte[] record = new byte[1 << 8];
+
+    private int length;
+
+    Fasta() {
+        this(true);
+    }
+
+    private Fasta(boolean isPlain) {
+        this.isPlain = isPlain;
+    }
+
+    /** Headers as they are read where they are not in the plain form: what each means. */
+    static Fasta reference() {
+        return new Fasta(false);
+    }
 
     @Override
     public @Nullable BindingSiteSequence next(Lines lines) throws IOException {
@@ -36,29 +63,67 @@ final class Fasta implements Rows.Format<BindingSiteSequence> {
         }
     }
 
-    private static BindingSiteSequence record(Lines lines) throws IOException {
-        String header = lines.text();
+    private BindingSiteSequence record(Lines lines) throws IOException {
+        BindingSiteSequence.Builder sequence = header(lines);
         long headerLine = lines.number();
-        BindingSiteSequence.Builder sequence = header.startsWith(">") ? parse(header.substring(1)) : null;
-        if (sequence == null) {
-            throw malformed(lines, headerLine, header, HEADER);
-        }
-        StringBuilder bases = new StringBuilder();
+        length = 0;
+        append(lines);
+        int header = length;
         while (nextLineOfText(lines)) {
             if (lines.beginsWith('>')) {
                 lines.back();
                 break;
             }
-            String line = lines.text();
-            if (!BASES.matcher(line).matches()) {
-                throw malformed(lines, lines.number(), line, "bases such as A, C, G, T or N");
+            if (PlainCells.endOfBases(lines.buffer(), lines.start(), lines.end()) < lines.end()) {
+                throw malformed(lines, lines.number(), lines.text(), "bases such as A, C, G, T or N");
             }
-            bases.append(line);
+            append(lines);
         }
-        if (bases.isEmpty()) {
-            throw malformed(lines, headerLine, header, "bases behind the header");
+        if (length == header) {
+            String text = new String(record, 0, header, StandardCharsets.UTF_8);
+            throw malformed(lines, headerLine, text, "bases behind the header");
         }
-        return sequence.bases(bases.toString()).build();
+        return sequence.bases(new String(record, header, length - header, StandardCharsets.ISO_8859_1))
+                .build();
+    }
+
+    private void append(Lines lines) {
+        int added = lines.end() - lines.start();
+        if (record.length - length < added) {
+            record = Arrays.copyOf(record, (int) Math.min(Integer.MAX_VALUE - 8, 2L * length + 2L * added));
+        }
+        System.arraycopy(lines.buffer(), lines.start(), record, length, added);
+        length += added;
+    }
+
+    private BindingSiteSequence.Builder header(Lines lines) {
+        if (isPlain) {
+            try {
+                return plainHeader(lines);
+            } catch (PlainCells.Elsewhere e) {
+                // Read below.
+            }
+        }
+        String header = lines.text();
+        BindingSiteSequence.Builder sequence = header.startsWith(">") ? parse(header.substring(1)) : null;
+        if (sequence == null) {
+            throw malformed(lines, lines.number(), header, HEADER);
+        }
+        return sequence;
+    }
+
+    private BindingSiteSequence.Builder plainHeader(Lines lines) {
+        PlainCells.require(lines.beginsWith('>'));
+        byte[] bytes = lines.buffer();
+        PlainCells.require(WideReads.split(bytes, lines.start() + 1, lines.end(), ';', starts) == CELLS);
+        cells.in(bytes);
+        tf[0] = starts[1];
+        tf[1] = starts[3] - 1;
+        Interactor known = TFS.find(bytes, tf);
+        return cells.sequence(
+                known != null
+                        ? known
+                        : TFS.put(bytes, tf, Interactor.of(cells.accession(1), cells.text(2), List.of())));
     }
 
     /** Blank lines say nothing. */

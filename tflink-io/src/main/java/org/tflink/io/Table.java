@@ -147,10 +147,13 @@ final class Table {
         /** Where the cells begin, and where one more would; and room for one too many. */
         private final int[] starts;
 
+        private final PlainCells plain;
+
         TableRow(Table table, Lines lines) {
             this.table = table;
             this.lines = lines;
             this.starts = new int[table.names.size() + 2];
+            this.plain = new PlainCells(lines.buffer(), starts);
         }
 
         /** The same for other rows of the table. */
@@ -187,7 +190,18 @@ final class Table {
          * @param columns the first of them tell most values apart; those that are missing are left out
          */
         <T> SharedCells<T> shared(SeenBefore<T> seen, Column... columns) {
-            return new SharedCells<>(this, seen, table.stretches(columns));
+            return new SharedCells<>(lines, starts, seen, table.stretches(columns));
+        }
+
+        /** The cells of the row, by {@link #index}; good until the next row. */
+        PlainCells plain() {
+            plain.in(lines.buffer());
+            return plain;
+        }
+
+        /** Which of the cells a column is; -1 if there is no such column. */
+        int index(Column column) {
+            return table.columns.getOrDefault(column, -1);
         }
 
         @Override
@@ -227,7 +241,8 @@ final class Table {
     /** Cells of the current row that make a value together, which many rows share. */
     static final class SharedCells<T> {
 
-        private final TableRow row;
+        private final Lines lines;
+        private final int[] starts;
         private final SeenBefore<T> seen;
         private final int[] stretches;
         private final int[] bounds;
@@ -239,8 +254,15 @@ final class Table {
 
         private byte[] lastKey = new byte[1 << 8];
 
-        SharedCells(TableRow row, SeenBefore<T> seen, int[] stretches) {
-            this.row = row;
+        /**
+         * Some of the cells of the current line.
+         *
+         * @param starts where the cells of each line begin, as {@link Lines#nextCells} finds them
+         * @param stretches of them, for each the first and the one behind the last
+         */
+        SharedCells(Lines lines, int[] starts, SeenBefore<T> seen, int[] stretches) {
+            this.lines = lines;
+            this.starts = starts;
             this.seen = seen;
             this.stretches = stretches;
             this.bounds = new int[stretches.length];
@@ -256,7 +278,7 @@ final class Table {
         @Nullable
         T find() {
             findBounds();
-            return seen.find(row.lines.buffer(), bounds);
+            return seen.find(lines.buffer(), bounds);
         }
 
         /**
@@ -267,7 +289,7 @@ final class Table {
         int findNumber() {
             findBounds();
             known = seen.known();
-            return known.find(row.lines.buffer(), bounds);
+            return known.find(lines.buffer(), bounds);
         }
 
         /** Those among which the value was looked for. */
@@ -279,7 +301,7 @@ final class Table {
         @Nullable
         T findAgain() {
             findBounds();
-            byte[] bytes = row.lines.buffer();
+            byte[] bytes = lines.buffer();
             if (last == null || !SeenBefore.isKey(lastKey, 0, bytes, bounds)) {
                 last = seen.find(bytes, bounds);
                 if (last != null) {
@@ -290,7 +312,6 @@ final class Table {
         }
 
         private void findBounds() {
-            int[] starts = row.starts;
             for (int i = 0; i < stretches.length; i += 2) {
                 bounds[i] = starts[stretches[i]];
                 bounds[i + 1] = starts[stretches[i + 1]] - 1;
@@ -299,7 +320,7 @@ final class Table {
 
         /** Keeps a value that was made of these cells and of no others, which were looked for just now. */
         T keep(T value) {
-            return seen.put(row.lines.buffer(), bounds, value);
+            return seen.put(lines.buffer(), bounds, value);
         }
     }
 }
