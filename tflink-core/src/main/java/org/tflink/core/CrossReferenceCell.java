@@ -52,18 +52,21 @@ final class CrossReferenceCell {
     /** What is before a colon; null if there is nothing, or a mark comes first. */
     private @Nullable String database() {
         int start = at;
-        passTo("\":|");
+        while (at < cell.length() && !isMarkOfDatabase(cell.charAt(at))) {
+            at++;
+        }
         if (at == start || !isAt(':')) {
             return null;
         }
         return cell.substring(start, at++);
     }
 
-    /** Passes what is before the first of these marks, or the end. */
-    private void passTo(String marks) {
-        while (at < cell.length() && marks.indexOf(cell.charAt(at)) < 0) {
-            at++;
-        }
+    private static boolean isMarkOfDatabase(char c) {
+        return c == '"' || c == ':' || c == '|';
+    }
+
+    private static boolean isMarkOfText(char c) {
+        return c == '"' || c == '|' || c == '(' || c == ')';
     }
 
     private void passBlanks() {
@@ -95,7 +98,9 @@ final class CrossReferenceCell {
             return quotedText();
         }
         int start = at;
-        passTo("\"|()");
+        while (at < cell.length() && !isMarkOfText(cell.charAt(at))) {
+            at++;
+        }
         return at == start ? null : cell.substring(start, at).strip();
     }
 

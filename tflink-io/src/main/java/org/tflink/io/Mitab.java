@@ -54,14 +54,21 @@ final class Mitab implements Rows.Format<Interaction> {
             Map.entry(31, "creation date"),
             Map.entry(32, "update date"));
 
+    private final MitabRow.Shared shared = new MitabRow.Shared();
+    private @Nullable MitabRow row;
+
     /** Where a line is read: its columns, and where they begin. */
-    private record Columns(Cell.Place place, List<String> texts) {
+    record Columns(Cell.Place place, List<String> texts) {
+
+        String text(int column) {
+            return texts.get(column - 1);
+        }
 
         /** What {@code read} makes of a column, numbered from 1. */
         <T> T read(int column, String expected, Function<String, Optional<T>> read) {
             Optional<T> value;
             try {
-                value = read.apply(texts.get(column - 1));
+                value = read.apply(text(column));
             } catch (IllegalArgumentException e) {
                 value = Optional.empty();
             }
@@ -83,7 +90,7 @@ final class Mitab implements Rows.Format<Interaction> {
             return place.problemAt(start, expected)
                     .cell(column)
                     .cellName(NAMES.getOrDefault(column, "column " + column))
-                    .foundText(texts.get(column - 1))
+                    .foundText(text(column))
                     .exception();
         }
     }
@@ -96,18 +103,24 @@ final class Mitab implements Rows.Format<Interaction> {
 
     @Override
     public @Nullable Interaction next(Lines lines) throws IOException {
-        if (!lines.next()) {
-            return null;
-        }
-        lines.beginRow();
-        String text = lines.text();
-        List<String> texts = Table.split(text, '\t');
-        if (texts.size() != MitabRecord.COLUMNS) {
-            throw lines.rowProblemAt(0, MitabRecord.COLUMNS + " columns with tabs between, not " + texts.size())
-                    .foundText(text)
-                    .exception();
-        }
-        return interaction(new Columns(lines::rowProblemAt, texts));
+        MitabRow next = row == null ? new MitabRow(lines, shared) : row;
+        row = next;
+        return next.next() ? interaction(next) : null;
+    }
+
+    /** The row as it is read where nothing was seen before. */
+    static Rows.Format<Interaction> reference() {
+        return lines -> new Mitab().next(lines);
+    }
+
+    /** In the order in which columns are tried. */
+    private static Interaction interaction(MitabRow row) {
+        boolean swapped = row.isSwapped();
+        Interactor a = row.a();
+        Interactor b = row.b();
+        Organism organism = row.organism();
+        Evidence evidence = row.evidence();
+        return interaction(swapped, a, b, organism, evidence, record(row.columns(), row.texts()));
     }
 
     /** Whether a record, read again, is this interaction. */
@@ -127,24 +140,28 @@ final class Mitab implements Rows.Format<Interaction> {
     }
 
     private static Interaction interaction(Columns columns) {
-        boolean swapped = isSwapped(columns);
-        Interactor a = interactor(columns, 0);
-        Interactor b = interactor(columns, 1);
-        Organism organism = organism(columns, 10);
-        if (!organism.equals(organism(columns, 11))) {
-            throw columns.malformed(11, "the organism of the other end, " + organism);
-        }
+        return interaction(
+                isSwapped(columns),
+                interactor(columns, 0),
+                interactor(columns, 1),
+                organism(columns),
+                evidence(columns),
+                record(columns, columns.texts));
+    }
+
+    private static Interaction interaction(
+            boolean swapped, Interactor a, Interactor b, Organism organism, Evidence evidence, MitabRecord record) {
         return Interaction.builder()
                 .transcriptionFactor(swapped ? b : a)
                 .target(swapped ? a : b)
                 .organism(organism)
-                .evidence(evidence(columns))
-                .mitab(record(columns))
+                .evidence(evidence)
+                .mitab(record)
                 .build();
     }
 
     /** Whether the second end regulates the first. */
-    private static boolean isSwapped(Columns columns) {
+    static boolean isSwapped(Columns columns) {
         boolean aRegulates = isRole(columns, 17, REGULATOR);
         boolean bRegulates = isRole(columns, 18, REGULATOR);
         if (aRegulates == bRegulates || !isRole(columns, aRegulates ? 18 : 17, TARGET)) {
@@ -161,7 +178,7 @@ final class Mitab implements Rows.Format<Interaction> {
                 .anyMatch(role -> role.identifier().equals(id));
     }
 
-    private static Interactor interactor(Columns columns, int end) {
+    static Interactor interactor(Columns columns, int end) {
         String accession = columns.read(
                 1 + end,
                 "uniprot: and an accession",
@@ -199,6 +216,15 @@ final class Mitab implements Rows.Format<Interaction> {
         throw columns.malformed(column, "whole numbers as ids");
     }
 
+    /** That of both ends. */
+    static Organism organism(Columns columns) {
+        Organism organism = organism(columns, 10);
+        if (!organism.equals(organism(columns, 11))) {
+            throw columns.malformed(11, "the organism of the other end, " + organism);
+        }
+        return organism;
+    }
+
     /** {@code taxid:4932("Saccharomyces cerevisiae")}. */
     private static Organism organism(Columns columns, int column) {
         return columns.read(
@@ -215,7 +241,7 @@ final class Mitab implements Rows.Format<Interaction> {
                                 .build()));
     }
 
-    private static Evidence evidence(Columns columns) {
+    static Evidence evidence(Columns columns) {
         PubMedQuery.Builder papers = PubMedQuery.builder();
         for (CrossReference reference : columns.references(9)) {
             if (reference.database().equals("pubmed")) {
@@ -242,13 +268,13 @@ final class Mitab implements Rows.Format<Interaction> {
         return reference.text().filter(name -> !name.isBlank()).orElse(reference.identifier());
     }
 
-    /** Each column that the record reads is tried, so that a malformed one is told with its place. */
-    private static MitabRecord record(Columns columns) {
-        columns.references(14);
-        columns.references(26);
+    /** Where it is refused, each column that the record reads is tried, so that a malformed one is told with its place. */
+    private static MitabRecord record(Columns columns, List<String> texts) {
         try {
-            return MitabRecord.of(columns.texts);
+            return MitabRecord.of(texts);
         } catch (IllegalArgumentException e) {
+            columns.references(14);
+            columns.references(26);
             Matcher column = Pattern.compile("column ([0-9]+): .*expected (.*)", Pattern.DOTALL)
                     .matcher(String.valueOf(e.getMessage()));
             throw column.matches()
