@@ -6,6 +6,10 @@ import static org.tflink.io.Column.PUBMED_IDS;
 import static org.tflink.io.Column.SMALL_SCALE_EVIDENCE;
 import static org.tflink.io.Column.SOURCE_DATABASES;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.tflink.core.Evidence;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
@@ -19,12 +23,22 @@ import org.tflink.io.Table.TableRow;
 final class SharedParts {
 
     private final SeenBefore<Facts> facts = new SeenBefore<>(BoundedCache.BOUND, Facts[]::new);
-    private final SeenBefore<Interactor> interactors = new SeenBefore<>(BoundedCache.BOUND, Interactor[]::new);
+
+    /** By which of its columns an interactor has: the same bytes may be orthologs of one kind or of the other. */
+    private final Map<List<Boolean>, SeenBefore<Interactor>> interactors = new ConcurrentHashMap<>();
+
     private final BoundedCache<Object, Object> parts = new BoundedCache<>();
 
-    /** The interactor that these cells make. */
+    /**
+     * The interactor that these cells make.
+     *
+     * @param columns its accession first; without it the others make none
+     */
     SharedCells<Interactor> interactor(TableRow row, Column... columns) {
-        return row.shared(interactors, columns);
+        List<Boolean> has = Stream.of(columns).map(row::has).toList();
+        return row.shared(
+                interactors.computeIfAbsent(has, key -> new SeenBefore<>(BoundedCache.BOUND, Interactor[]::new)),
+                has.get(0) ? columns : new Column[0]);
     }
 
     /** A value that equals this one, the same each time. */

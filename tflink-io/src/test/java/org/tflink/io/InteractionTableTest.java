@@ -180,6 +180,20 @@ class InteractionTableTest {
         assertThat(rows.get(0).organism()).isSameAs(Organism.MUS_MUSCULUS);
     }
 
+    /** A protein regulates itself; the same bytes are orthologs of one kind at one end and of the other at the other. */
+    @Test
+    void endsMayHaveDifferentColumnsOfOrthologs() {
+        List<Interaction> rows = all(
+                TFLinkReader::interactions,
+                tabs(
+                        HEADER.replace("|TF.nonTFLink.ortho|Target.TFLink.ortho", ""),
+                        "P1|P1|1|1|Abc1|Abc1|a|11|Mus musculus|GTRD|Yes|Hs:H1|Hs:H1"));
+
+        assertThat(rows.get(0).transcriptionFactor().orthologs())
+                .containsExactly(Ortholog.of(Organism.HOMO_SAPIENS, "H1", true));
+        assertThat(rows.get(0).target().orthologs()).containsExactly(Ortholog.of(Organism.HOMO_SAPIENS, "H1", false));
+    }
+
     @Nested
     class OfOneProtein {
 
@@ -232,6 +246,16 @@ class InteractionTableTest {
             try (Rows<Interaction> rows = TFLinkReader.interactions(file(TARGETS), "targets_of_P1.tsv", passed)) {
                 assertThat(rows.iterator().next().transcriptionFactor()).isSameAs(passed);
             }
+        }
+
+        @Test
+        void otherColumnsOfItsEndSayNothing() throws IOException {
+            Interaction read = read(
+                    "targets_of_P1.tsv",
+                    TARGETS.replace("UniprotID.Target", "Name.TF\tUniprotID.Target")
+                            .replace("P2\t", "Abc1\tP2\t"));
+
+            assertThat(read.transcriptionFactor()).isEqualTo(Interactor.of("P1", "-", List.of()));
         }
 
         @Test
