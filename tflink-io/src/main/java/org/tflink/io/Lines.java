@@ -286,8 +286,8 @@ final class Lines implements Closeable {
             return decoder.decode(bytes).toString();
         } catch (CharacterCodingException e) {
             String before = new String(buffer, lineStart, bytes.position() - lineStart, StandardCharsets.UTF_8);
-            throw problemAt(before.length(), "UTF-8")
-                    .row(rowInFile())
+            boolean header = rowInFile() == 0;
+            throw (header ? problemAt(before.length(), "UTF-8") : rowProblemAt(before.length(), "UTF-8"))
                     .foundThing(String.format("byte 0x%02X", buffer[bytes.position()]))
                     .exception();
         }

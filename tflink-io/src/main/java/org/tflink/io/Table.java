@@ -59,6 +59,7 @@ final class Table {
         char separator = header.indexOf('\t') >= 0 ? '\t' : ',';
         List<String> names = split(header, separator);
         boolean current = names.stream()
+                .map(String::strip)
                 .anyMatch(name -> Column.TF_ORTHOLOGS.isCalled(name) || Column.GENOME_BROWSER.isCalled(name));
         Table table = new Table(header.getBytes(StandardCharsets.UTF_8), separator, names, current);
         known.forEach(column -> table.findColumn(lines, column));

@@ -8,7 +8,9 @@ import static org.tflink.io.TestFile.good;
 import static org.tflink.io.TestFile.tabs;
 import static org.tflink.io.TestFile.written;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,6 +196,14 @@ class InteractionTableTest {
         assertThat(rows.get(0).target().orthologs()).containsExactly(Ortholog.of(Organism.HOMO_SAPIENS, "H1", false));
     }
 
+    @Test
+    void blanksAboutTheNameOfAColumnSayNothing() {
+        String row = ROW.replace("method a;method b", "method a, of one kind");
+
+        assertThat(only(tabs(HEADER, row).replace("TF.TFLink.ortho", " TF.TFLink.ortho ")))
+                .isEqualTo(only(tabs(HEADER, row)));
+    }
+
     @Nested
     class OfOneProtein {
 
@@ -292,6 +302,16 @@ class InteractionTableTest {
             assertThatThrownBy(() -> all(TFLinkReader::interactions, ""))
                     .isInstanceOf(TFLinkParseException.class)
                     .hasMessageStartingWith("file:1:1: found an empty file, expected a header such as UniprotID.TF ");
+        }
+
+        @Test
+        void aHeaderThatIsNotUtf8IsNoRow() {
+            byte[] table = tabs(HEADER, ROW).getBytes(StandardCharsets.UTF_8);
+            table[4] = (byte) 0xFF;
+
+            assertThatThrownBy(() -> all(TFLinkReader::interactions, new ByteArrayInputStream(table)))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessage("file:1:5: found byte 0xFF, expected UTF-8");
         }
 
         @ParameterizedTest
