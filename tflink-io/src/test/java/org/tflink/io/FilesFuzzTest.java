@@ -176,6 +176,7 @@ class FilesFuzzTest {
 
     @FuzzTest
     void interactionTables(byte[] file) {
+        TableReadersTest.agrees(TableReadersTest.Kind.INTERACTIONS, file);
         List<Interaction> read = rows(file, TFLinkReader::interactions);
 
         assertWritten(read, TFLinkWriter::interactions, TFLinkReader::interactions, FilesFuzzTest::withoutRecord);
@@ -223,6 +224,7 @@ class FilesFuzzTest {
 
     @FuzzTest
     void bindingSiteTables(byte[] file) {
+        TableReadersTest.agrees(TableReadersTest.Kind.SITES, file);
         assertSitesWritten(rows(file, TFLinkReader::bindingSites));
     }
 
@@ -272,6 +274,7 @@ class FilesFuzzTest {
 
     @FuzzTest
     void fasta(byte[] file) {
+        TableReadersTest.agrees(TableReadersTest.Kind.SEQUENCES, file);
         assertWritten(
                 rows(file, TFLinkReader::sequences),
                 TFLinkWriter::sequences,
