@@ -25,7 +25,6 @@ import org.tflink.core.BindingSite;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
 import org.tflink.io.SharedParts.Facts;
-import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
 /**
@@ -104,6 +103,11 @@ final class BindingSiteTable implements Rows.Format<BindingSite> {
     @Override
     public @Nullable BindingSite next(Lines lines) throws IOException {
         return row.next() ? site() : null;
+    }
+
+    @Override
+    public Rows.Format<BindingSite> of(Lines part) {
+        return new BindingSiteTable(row.of(part), shared);
     }
 
     /** The rows as they are read where they are not in the plain form: what each means, and the source of every error. */

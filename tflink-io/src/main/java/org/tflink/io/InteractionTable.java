@@ -30,7 +30,6 @@ import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.io.SharedParts.Facts;
-import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
 /**

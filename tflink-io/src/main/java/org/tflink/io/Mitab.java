@@ -54,8 +54,16 @@ final class Mitab implements Rows.Format<Interaction> {
             Map.entry(31, "creation date"),
             Map.entry(32, "update date"));
 
-    private final MitabRow.Shared shared = new MitabRow.Shared();
+    private final MitabRow.Shared shared;
     private @Nullable MitabRow row;
+
+    Mitab() {
+        this(new MitabRow.Shared());
+    }
+
+    private Mitab(MitabRow.Shared shared) {
+        this.shared = shared;
+    }
 
     /** Where a line is read: its columns, and where they begin. */
     record Columns(Cell.Place place, List<String> texts) {
@@ -106,6 +114,11 @@ final class Mitab implements Rows.Format<Interaction> {
         MitabRow next = row == null ? new MitabRow(lines, shared) : row;
         row = next;
         return next.next() ? interaction(next) : null;
+    }
+
+    @Override
+    public Rows.Format<Interaction> of(Lines part) {
+        return new Mitab(shared);
     }
 
     /** The row as it is read where nothing was seen before. */

@@ -11,7 +11,6 @@ import org.tflink.core.Interactor;
 import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.io.Mitab.Columns;
-import org.tflink.io.Table.SharedCells;
 
 /**
  * FAST CODE: the row of MITAB that was come to last. Nearly all of its 46 columns are a dash or stood in a row before: they

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.tflink.core.Evidence;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
-import org.tflink.io.Table.SharedCells;
 import org.tflink.io.Table.TableRow;
 
 /**

@@ -12,12 +12,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Spliterator;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tflink.core.BindingSite;
+import org.tflink.core.Evidence;
+import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.Strand;
 
 /** Rows of a plain file that several threads read: the same rows, in the same order, as one thread reads. */
 class ParallelRowsTest {
@@ -142,6 +149,48 @@ class ParallelRowsTest {
                 .allSatisfy(part -> assertThatThrownBy(() -> part.tryAdvance(row -> {}))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessage("closed"));
+    }
+
+    @Test
+    void mitabIsReadInPartsToo() throws IOException {
+        Path file = folder.resolve("table.mitab");
+        List<Interaction> expected = sequential(write("\n", ROWS / 4, -1));
+        TFLinkWriter.mitab(expected).to(file);
+
+        try (Rows<Interaction> rows = TFLinkReader.interactions(file)) {
+            Spliterator<Interaction> all = rows.stream().spliterator();
+            assertThat(all.trySplit()).isNotNull();
+        }
+        try (Rows<Interaction> rows = TFLinkReader.interactions(file)) {
+            assertThat(rows.stream().parallel().map(row -> row.target().name()).toList())
+                    .isEqualTo(expected.stream().map(row -> row.target().name()).toList());
+        }
+    }
+
+    @Test
+    void tablesOfBindingSitesAreReadInPartsToo() throws IOException {
+        Path file = folder.resolve("sites.tsv");
+        List<BindingSite> expected =
+                IntStream.range(0, ROWS / 2).mapToObj(ParallelRowsTest::site).toList();
+        TFLinkWriter.bindingSites(expected).to(file);
+
+        try (Rows<BindingSite> rows = TFLinkReader.bindingSites(file)) {
+            assertThat(rows.stream().spliterator().trySplit()).isNotNull();
+        }
+        try (Rows<BindingSite> rows = TFLinkReader.bindingSites(file)) {
+            assertThat(rows.stream().parallel().toList()).isEqualTo(expected);
+        }
+    }
+
+    private static BindingSite site(int number) {
+        return BindingSite.builder()
+                .id("TFLinkSS" + number)
+                .transcriptionFactor(Interactor.of("Q01196", "RUNX1", List.of()))
+                .organism(Organism.HOMO_SAPIENS)
+                .location(GenomicLocation.of("hg38", "chr11", number, number + 5, Strand.FORWARD))
+                .evidence(Evidence.builder().addSourceDatabase("ORegAnno").build())
+                .overlapCount(0)
+                .build();
     }
 
     @Test
