@@ -194,6 +194,8 @@ class WideReadsTest {
 
                 assertThat(WideReads.split(bytes, from, 390, '\t', starts)).isEqualTo(2);
                 assertThat(starts).startsWith(from, from + at + 1, from + at + 2);
+                bytes[from + at] = -1;
+                assertThat(WideReads.split(bytes, from, 390, '\t', starts)).isEqualTo(-1);
             }
         }
     }
