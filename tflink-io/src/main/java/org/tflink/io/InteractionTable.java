@@ -158,7 +158,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
     }
 
     private Interactor tf() {
-        if (tf.isEmpty() && protein != null) {
+        if (protein != null && !row.has(TF_ACCESSION)) {
             return protein;
         }
         Interactor known = tf.findAgain();
@@ -166,7 +166,7 @@ final class InteractionTable implements Rows.Format<Interaction> {
     }
 
     private Interactor target() {
-        if (target.isEmpty() && protein != null) {
+        if (protein != null && !row.has(TARGET_ACCESSION)) {
             return protein;
         }
         int number = target.findNumber();
@@ -174,6 +174,25 @@ final class InteractionTable implements Rows.Format<Interaction> {
     }
 
     private Interactor newInteractor(End end) {
+        try {
+            return plainInteractor(end, row.plain());
+        } catch (PlainCells.Elsewhere e) {
+            return referenceInteractor(end);
+        }
+    }
+
+    private Interactor plainInteractor(End end, PlainCells cells) {
+        return Interactor.builder()
+                .accession(cells.accession(row.index(end.accession)))
+                .geneIds(cells.ids(row.index(end.geneIds)))
+                .name(cells.text(row.index(end.name)))
+                .addAllOrthologs(row.has(end.orthologs) ? cells.orthologs(row.index(end.orthologs), true) : List.of())
+                .addAllOrthologs(
+                        row.has(end.otherOrthologs) ? cells.orthologs(row.index(end.otherOrthologs), false) : List.of())
+                .build();
+    }
+
+    private Interactor referenceInteractor(End end) {
         return Interactor.builder()
                 .accession(row.cell(end.accession).accession())
                 .geneIds(row.cell(end.geneIds).geneIds())

@@ -10,6 +10,8 @@ import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
@@ -40,6 +42,14 @@ final class PlainCells {
             BASES[base] = true;
         }
     }
+
+    /** How long the code of an organism is. */
+    private static final int CODE = 2;
+
+    /** Those of the organisms that TFLink covers. */
+    private static final byte[][] CODES = Organism.known().stream()
+            .map(organism -> bytes(organism.code().orElseThrow()))
+            .toArray(byte[][]::new);
 
     private static final byte[] UID = bytes("%5Buid%5D");
     private static final byte[] OR = bytes("+OR+");
@@ -140,8 +150,10 @@ final class PlainCells {
 
     /** One word. */
     String accession(int cell) {
-        int from = start(cell);
-        int to = end(cell);
+        return word(start(cell), end(cell));
+    }
+
+    private String word(int from, int to) {
         require(!isMissing(from, to));
         for (int i = from; i < to; i++) {
             require(isMark(bytes[i]));
@@ -207,6 +219,33 @@ final class PlainCells {
             }
         }
         return items;
+    }
+
+    /** {@code Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908}, where TFLink has pages of them, or not. */
+    List<Ortholog> orthologs(int cell, boolean inTFLink) {
+        if (isMissing(cell)) {
+            return List.of();
+        }
+        List<Ortholog> orthologs = new ArrayList<>(4);
+        int start = start(cell);
+        int to = end(cell);
+        for (int i = start; i <= to; i++) {
+            if (i == to || bytes[i] == ';') {
+                require(i - start > CODE && bytes[start + CODE] == ':');
+                orthologs.add(Ortholog.of(organism(start), word(start + CODE + 1, i), inTFLink));
+                start = i + 1;
+            }
+        }
+        return orthologs;
+    }
+
+    private Organism organism(int code) {
+        for (int i = 0; i < CODES.length; i++) {
+            if (bytes[code] == CODES[i][0] && bytes[code + 1] == CODES[i][1]) {
+                return Organism.known().get(i);
+            }
+        }
+        throw new Elsewhere();
     }
 
     /** {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}. */

@@ -40,11 +40,6 @@ final class SharedCells<T> {
         this.known = seen.known();
     }
 
-    /** Whether the table has none of the columns. */
-    boolean isEmpty() {
-        return stretches.length == 0;
-    }
-
     /** The value that was made of such cells; null if it is not known. */
     @Nullable
     T find() {

@@ -28,16 +28,12 @@ final class SharedParts {
 
     private final BoundedCache<Object, Object> parts = new BoundedCache<>();
 
-    /**
-     * The interactor that these cells make.
-     *
-     * @param columns its accession first; without it the others make none
-     */
+    /** The interactor that these cells make. */
     SharedCells<Interactor> interactor(TableRow row, Column... columns) {
         List<Boolean> has = Stream.of(columns).map(row::has).toList();
         return row.shared(
                 interactors.computeIfAbsent(has, key -> new SeenBefore<>(BoundedCache.BOUND, Interactor[]::new)),
-                has.get(0) ? columns : new Column[0]);
+                columns);
     }
 
     /** A value that equals this one, the same each time. */
@@ -60,11 +56,13 @@ final class SharedParts {
         return new Facts(
                 organism,
                 Evidence.of(
-                        part(evidence.sourceDatabases().stream().map(this::part).toList()),
-                        part(evidence.detectionMethods().stream()
-                                .map(this::part)
-                                .toList()),
+                        parts(evidence.sourceDatabases()),
+                        parts(evidence.detectionMethods()),
                         evidence.pubMed(),
                         evidence.scale()));
+    }
+
+    private List<String> parts(List<String> texts) {
+        return part(texts.stream().map(this::part).toList());
     }
 }
