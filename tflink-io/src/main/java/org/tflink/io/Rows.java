@@ -335,6 +335,12 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
             return there;
         }
 
+        @Override
+        public void forEachRemaining(Consumer<? super T> action) {
+            (cursor == null ? begin() : cursor).forEachRemaining(action);
+            end();
+        }
+
         private void end() {
             try {
                 close();
