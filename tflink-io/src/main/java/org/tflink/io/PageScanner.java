@@ -26,7 +26,7 @@ import org.tflink.io.PlainCells.Elsewhere;
  * current layout. Whatever it meets outside that form it leaves alone: the page is then read by {@link PageReader}, which
  * is the reference for every value and the source of every error. It never guesses, so that the two never differ.
  *
- * <p>It buys some nine times the speed of the reference, as {@code PageBenchmark} shows: no text of the page is built,
+ * <p>It buys more than ten times the speed of the reference, as {@code PageBenchmark} shows: no text of the page is built,
  * and evidence and interactors that were {@linkplain SeenBefore seen before} are not made again.
  */
 final class PageScanner {
