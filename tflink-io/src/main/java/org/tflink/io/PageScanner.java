@@ -64,8 +64,9 @@ final class PageScanner {
     static @Nullable Protein scan(byte[] page) {
         try {
             return new PageScanner(page).page();
-        } catch (Elsewhere | IndexOutOfBoundsException notThisForm) {
-            // A page that ends too early runs over the end of the array: checked by the machine in any case.
+        } catch (Elsewhere | IndexOutOfBoundsException | IllegalArgumentException notThisForm) {
+            // A page that ends too early runs over the end of the array: checked by the machine in any case. What the
+            // model refuses, the reference tells with its place.
             return null;
         }
     }

@@ -1,8 +1,10 @@
 package org.tflink.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -177,6 +179,18 @@ class PageScannerTest {
 
                 ---
                 \\>TFLinkSS1;P00001;Xyz9;mm10;chr1:5-9\\\rACGT\\\r\\>TFLinkSS2;P00001;Xyz9;-;-:---\\\rTTGCA\\\rAC\\\r""".getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The model refuses it, and the reference says where it is. */
+    @Test
+    void aBlankOrganismOfASiteIsAProblem() {
+        String page = new String(fullPage(), StandardCharsets.UTF_8);
+        byte[] blank = page.replaceFirst("(?s)(binding_sites: .*?,)[^,]*(,mm10)", "$1$2")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> TFLinkReader.read(new ByteArrayInputStream(blank), "page"))
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessageContaining("binding_sites, row 1, cell 4 (organism): found \"\", expected text");
     }
 
     @Test
