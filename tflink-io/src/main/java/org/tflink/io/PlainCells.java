@@ -332,20 +332,20 @@ final class PlainCells {
     /** {@code hg38&position=chr14:89393660-89393882}. */
     private void requireBrowserTerm(int first) {
         int to = end(first + 5);
-        int i = requireSame(first, start(first + 5));
+        int i = requireSame(first, start(first + 5), to);
         require(is(POSITION, i, to));
-        i = requireSame(first + 1, i + POSITION.length);
+        i = requireSame(first + 1, i + POSITION.length, to);
         require(bytes[i] == ':');
-        i = requireSame(first + 2, i + 1);
+        i = requireSame(first + 2, i + 1, to);
         require(bytes[i] == '-');
-        require(requireSame(first + 3, i + 1) == to);
+        require(requireSame(first + 3, i + 1, to) == to);
     }
 
-    /** The end of the text of a cell that is to stand there again. */
-    private int requireSame(int cell, int from) {
-        int length = length(cell);
-        require(Arrays.equals(bytes, start(cell), start(cell) + length, bytes, from, from + length));
-        return from + length;
+    /** The end of the text of a cell that is to stand there again, before {@code to}. */
+    private int requireSame(int cell, int from, int to) {
+        int end = from + length(cell);
+        require(end <= to && Arrays.equals(bytes, start(cell), end(cell), bytes, from, end));
+        return end;
     }
 
     /** What a header of five cells says: {@code TFLinkSS09285122;Q01196;RUNX1;hg38;chr11:102955866-102955871}. */
@@ -365,12 +365,19 @@ final class PlainCells {
         int to = end(4);
         int dash = lastIndexOf('-', start(4), to);
         int colon = lastIndexOf(':', start(4), dash);
+        requireNone('\\', start(4), colon);
         return Optional.of(GenomicLocation.of(
                 name(start(3), end(3)),
                 name(start(4), colon),
                 number(colon + 1, dash),
                 number(dash + 1, to),
                 Strand.UNKNOWN));
+    }
+
+    private void requireNone(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            require(bytes[i] != c);
+        }
     }
 
     private int lastIndexOf(char c, int from, int to) {

@@ -76,6 +76,7 @@ class PlainRowsTest {
             "hg38",
             "hg38&position=chr11:102955866-102955871",
             "chr1:5-9",
+            "chr\\1:5-9",
             "chr1:5.0-9.0",
             "chr1:05-9",
             "-:---",
@@ -307,6 +308,20 @@ class PlainRowsTest {
         String bad = lines[1].replace("Q01196", "Q 1").replace("102955866\t", "x\t");
 
         Kind.BINDING_SITES.assertReadAlike(utf8(lines[0] + "\n" + bad));
+    }
+
+    /** A browser term that is shorter than what it is compared with, where the bytes that were read end. */
+    @Test
+    void aRowWithoutBrowserTermAtTheEndOfTheBufferIsReadAlike() {
+        String[] lines = SITES.split("\n", -1);
+        String row =
+                "TFLinkSS1\tQ01196\tRUNX1\tHomo sapiens\tGCF_000001405.40_GRCh38.p14\tchr11\t5\t9\t+\t-\t-\t-\t-\t-\t-\t-\n";
+        int longer = (1 << 17) - lines[0].length() - 1 - 2 * row.length();
+        String first = row.replace("RUNX1", "RUNX1" + "x".repeat(longer));
+
+        Reading reading = Kind.BINDING_SITES.assertReadAlike(utf8(lines[0] + "\n" + first + row + row));
+
+        assertThat(reading.good()).hasSize(3);
     }
 
     @Test
