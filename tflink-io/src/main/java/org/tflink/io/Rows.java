@@ -295,8 +295,15 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
         private final long end;
         private final long headerLines;
         private boolean whole = true;
+        private boolean ended;
+
+        /** Neither of these is kept behind the end: a file has many parts, and each has a buffer. */
         private volatile @Nullable Input input;
+
         private @Nullable Cursor cursor;
+
+        /** How many bytes were read, at the end. */
+        private volatile long passed;
 
         Part(@Nullable Lines head, long start, long end, long headerLines) {
             this.head = head;
@@ -307,7 +314,7 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
 
         @Override
         public @Nullable Spliterator<T> trySplit() {
-            if (cursor != null || length() < 2 * LEAST) {
+            if (cursor != null || ended || length() < 2 * LEAST) {
                 return null;
             }
             long middle = start + length() / 2;
@@ -325,12 +332,19 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
 
         @Override
         public boolean tryAdvance(Consumer<? super T> action) {
+            if (ended) {
+                return false;
+            }
             Cursor rows = cursor == null ? begin() : cursor;
             boolean there = rows.hasNext();
             if (there) {
                 action.accept(rows.next());
             } else {
+                ended = true;
+                cursor = null;
+                passed = bytesRead();
                 end();
+                input = null;
             }
             return there;
         }
@@ -371,14 +385,15 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
         }
 
         long bytesRead() {
-            long read = input == null ? 0 : input.bytesRead();
-            return Math.max(0, Math.min(read, end) - (head == null ? start : 0));
+            Input from = input;
+            return from == null ? passed : Math.max(0, Math.min(from.bytesRead(), end) - (head == null ? start : 0));
         }
 
         /** Closes what was opened for this part: not the file whose first part it is. */
         void close() throws IOException {
-            if (input != null && head == null) {
-                input.close();
+            Input from = input;
+            if (from != null && head == null) {
+                from.close();
             }
         }
 
