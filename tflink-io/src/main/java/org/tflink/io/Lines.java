@@ -10,6 +10,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.zip.ZipException;
 
 /**
@@ -50,8 +53,16 @@ final class Lines implements Closeable {
 
     private long rowsBefore;
 
+    /** How many lines end before some places of the file; for all parts of it, so that none counts the same again. */
+    private final NavigableMap<Long, Long> counted;
+
     Lines(Input input) {
+        this(input, new ConcurrentSkipListMap<>(Map.of(0L, 0L)));
+    }
+
+    private Lines(Input input, NavigableMap<Long, Long> counted) {
         this.input = input;
+        this.counted = counted;
     }
 
     /**
@@ -61,7 +72,7 @@ final class Lines implements Closeable {
      * @param headerLines how many lines are before the first row
      */
     Lines from(long offset, long headerLines) throws IOException {
-        Lines part = new Lines(input.from(offset - 1));
+        Lines part = new Lines(input.from(offset - 1), counted);
         try {
             // The line that holds the byte before it, if only its end.
             part.partStart = part.next() ? part.offset() : offset;
@@ -331,21 +342,23 @@ final class Lines implements Closeable {
 
     /** How many lines end before this part. */
     private long countLines() throws IOException {
-        long count = 0;
-        long left = partStart;
+        Map.Entry<Long, Long> nearest = counted.floorEntry(partStart);
+        long place = nearest.getKey();
+        long count = nearest.getValue();
         byte[] bytes = new byte[buffer.length];
-        try (Input before = input.from(0)) {
-            while (left > 0) {
-                int read = before.read(bytes, 0, (int) Math.min(left, bytes.length - WideReads.ROOM));
+        try (Input before = input.from(place)) {
+            while (place < partStart) {
+                int read = before.read(bytes, 0, (int) Math.min(partStart - place, bytes.length - WideReads.ROOM));
                 if (read < 0) {
                     throw new EOFException(input.name() + ": shorter than before");
                 }
-                left -= read;
+                place += read;
                 for (int at = WideReads.lineFeed(bytes, 0, read);
                         at >= 0;
                         at = WideReads.lineFeed(bytes, at + 1, read)) {
                     count++;
                 }
+                counted.put(place, count);
             }
         }
         return count;
