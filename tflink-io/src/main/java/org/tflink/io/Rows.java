@@ -145,7 +145,7 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
     /**
      * The number of the row that was given last: a header does not count, a malformed row does.
      *
-     * @return from 1; 0 before the first, and in a parallel stream
+     * @return from 1; 0 before the first; of no use in a parallel stream
      */
     public long row() {
         return row;
@@ -154,7 +154,7 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
     /**
      * The line on which that row ends, with blank lines behind it.
      *
-     * @return from 1; 0 before the first row, and in a parallel stream
+     * @return from 1; 0 before the first row; of no use in a parallel stream
      */
     public long line() {
         return line;

@@ -116,9 +116,8 @@ final class WideReads {
         int count = 0;
         starts[0] = from;
         int i = from;
-        // Marks of many words are gathered before they are looked at: a loop that ends at another time for each word
-        // would
-        // be guessed wrongly by the processor again and again.
+        // Marks of eight words are gathered before they are looked at: the end of a loop for each word, which comes at
+        // another time for each, would be guessed wrongly by the processor again and again.
         while (i < to) {
             long marks = 0;
             int words = Math.min(Long.BYTES, (to - i + Long.BYTES - 1) / Long.BYTES);

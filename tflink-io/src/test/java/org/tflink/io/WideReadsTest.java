@@ -84,10 +84,7 @@ class WideReadsTest {
                 assertThat(WideReads.lineFeed(bytes, 0, 2 * Long.BYTES)).isEqualTo(value == '\n' ? at : -1);
                 assertThat(WideReads.isAscii(bytes, 0, 2 * Long.BYTES)).isEqualTo(value < 128);
                 assertThat(WideReads.copyPlain(bytes, 0, new byte[bytes.length], 0))
-                        .isEqualTo(
-                                value < ' ' || value > '~' || value == '\''
-                                        ? at / Long.BYTES * Long.BYTES
-                                        : bytes.length);
+                        .isEqualTo(value < ' ' || value > '~' || value == '\'' ? at : bytes.length);
                 int[] starts = new int[4];
                 boolean mark = value == '\t' || value == '\n';
                 assertThat(WideReads.split(bytes, 0, 2 * Long.BYTES, '\t', starts))
@@ -131,7 +128,8 @@ class WideReadsTest {
             while (plain < from.length && from[plain] >= ' ' && from[plain] < 127 && from[plain] != '\'') {
                 plain++;
             }
-            assertThat(count).isEqualTo((plain - start) / Long.BYTES * Long.BYTES);
+            int wholeSteps = (from.length - start) / Long.BYTES * Long.BYTES;
+            assertThat(count).isEqualTo(Math.min(plain - start, wholeSteps));
             assertThat(Arrays.copyOfRange(to, 3, 3 + count)).isEqualTo(Arrays.copyOfRange(from, start, start + count));
         }
     }
