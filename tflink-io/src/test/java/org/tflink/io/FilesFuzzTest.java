@@ -185,6 +185,8 @@ class FilesFuzzTest {
 
     @FuzzTest
     void mitab(byte[] file) {
+        assertThat(strictly(file, (in, name) -> mitab(in, name, new Mitab())))
+                .isEqualTo(strictly(file, (in, name) -> mitab(in, name, Mitab.reference())));
         List<Interaction> read = rows(file, TFLinkReader::interactions);
 
         assertWritten(read, TFLinkWriter::mitab, TFLinkReader::interactions, FilesFuzzTest::withoutOrthologs);
@@ -193,6 +195,11 @@ class FilesFuzzTest {
                 TFLinkWriter::mitab,
                 TFLinkReader::interactions,
                 FilesFuzzTest::endsAndEvidence);
+    }
+
+    private static Rows<Interaction> mitab(InputStream in, String name, Rows.Format<Interaction> format)
+            throws IOException {
+        return new Rows<>(new Lines(Input.of(in, name)), format);
     }
 
     private static Interaction withoutRecord(Interaction interaction) {
