@@ -295,14 +295,11 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
         private final long end;
         private final long headerLines;
         private boolean whole = true;
+        private @Nullable Cursor cursor;
+        private volatile @Nullable Input input;
         private boolean ended;
 
-        /** Neither of these is kept behind the end: a file has many parts, and each has a buffer. */
-        private volatile @Nullable Input input;
-
-        private @Nullable Cursor cursor;
-
-        /** How many bytes were read, at the end. */
+        /** How many bytes were read, once it has ended. */
         private volatile long passed;
 
         Part(@Nullable Lines head, long start, long end, long headerLines) {
@@ -340,22 +337,29 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
             if (there) {
                 action.accept(rows.next());
             } else {
-                ended = true;
-                cursor = null;
-                passed = bytesRead();
-                end();
-                input = null;
+                finish();
             }
             return there;
         }
 
         @Override
         public void forEachRemaining(Consumer<? super T> action) {
-            (cursor == null ? begin() : cursor).forEachRemaining(action);
-            end();
+            if (!ended) {
+                (cursor == null ? begin() : cursor).forEachRemaining(action);
+                finish();
+            }
         }
 
-        private void end() {
+        /** Forgets the buffers: a file has many parts. */
+        private void finish() {
+            ended = true;
+            passed = bytesRead();
+            closeUnchecked();
+            cursor = null;
+            input = null;
+        }
+
+        private void closeUnchecked() {
             try {
                 close();
             } catch (IOException e) {
@@ -371,7 +375,7 @@ public final class Rows<T> implements Iterable<T>, AutoCloseable {
             cursor = begun;
             parts.add(this);
             if (closed) {
-                end();
+                closeUnchecked();
             }
             return begun;
         }

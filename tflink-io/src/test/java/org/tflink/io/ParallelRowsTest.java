@@ -136,6 +136,29 @@ class ParallelRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPartThatHasEndedGivesNothingMore(boolean oneByOne) throws IOException {
+        try (Rows<Interaction> rows = TFLinkReader.interactions(write("\n", ROWS, -1))) {
+            Spliterator<Interaction> all = rows.stream().spliterator();
+            Spliterator<Interaction> front = all.trySplit();
+            List<Interaction> read = new ArrayList<>();
+            if (oneByOne) {
+                while (front.tryAdvance(read::add)) {
+                    // Up to the end.
+                }
+            } else {
+                front.forEachRemaining(read::add);
+            }
+            int count = read.size();
+
+            front.forEachRemaining(read::add);
+
+            assertThat(front.tryAdvance(read::add)).isFalse();
+            assertThat(read).hasSize(count).isNotEmpty();
+        }
+    }
+
     @Test
     void closingEndsAllParts() throws IOException {
         Rows<Interaction> rows = TFLinkReader.interactions(write("\n", ROWS, -1));
