@@ -2,6 +2,7 @@ package org.tflink.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -87,6 +88,9 @@ final class Input implements Closeable {
             in.skipNBytes(offset);
             Source part = new Source(in, offset, true);
             return new Input(part, part, name, size, plainFile);
+        } catch (EOFException e) {
+            in.close();
+            throw new EOFException(name + ": shorter than when it was opened");
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;

@@ -350,7 +350,7 @@ final class Lines implements Closeable {
             while (place < partStart) {
                 int read = before.read(bytes, 0, (int) Math.min(partStart - place, bytes.length - WideReads.ROOM));
                 if (read < 0) {
-                    throw new EOFException(input.name() + ": shorter than before");
+                    throw new EOFException(input.name() + ": shorter than when it was opened");
                 }
                 place += read;
                 for (int at = WideReads.lineFeed(bytes, 0, read);

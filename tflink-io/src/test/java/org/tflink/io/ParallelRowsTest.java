@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +157,20 @@ class ParallelRowsTest {
 
             assertThat(front.tryAdvance(read::add)).isFalse();
             assertThat(read).hasSize(count).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatWasCutMeanwhileIsNamed() throws IOException {
+        Path file = write("\n", ROWS, -1);
+        try (Rows<Interaction> rows = TFLinkReader.interactions(file)) {
+            Spliterator<Interaction> rest = rows.stream().spliterator();
+            assertThat(rest.trySplit()).isNotNull();
+            Files.write(file, new byte[10]);
+
+            assertThatThrownBy(() -> rest.tryAdvance(row -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(file + ": shorter than when it was opened");
         }
     }
 
