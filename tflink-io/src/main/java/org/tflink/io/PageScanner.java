@@ -44,6 +44,9 @@ final class PageScanner {
 
     private int valueEnd;
 
+    /** Where orthologs are read in the value. */
+    private int cursor;
+
     /** Where the cells of the current row begin; one more stands behind the last. */
     private final int[] starts = new int[17];
 
@@ -425,9 +428,6 @@ final class PageScanner {
         require(href.equalsIgnoreCase(accession));
         protein.addOrtholog(Ortholog.of(organism, accession, true));
     }
-
-    /** Where orthologs are read in the value. */
-    private int cursor;
 
     private void take(String text) {
         require(cursor + text.length() <= valueEnd);

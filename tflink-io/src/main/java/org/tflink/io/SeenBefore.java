@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * FAST CODE: values by the bytes that they were made of, so that what comes again is recognised and neither decoded nor made
  * again. {@code TableBenchmark} and {@code PageBenchmark} show what it buys.
  *
- * <p>Half of the time of a table went into waiting for the memory of some ten thousand keys. That is why these are neither
- * objects nor arrays of their own: they lie one behind the other in one array, and few enough bytes are left for the
- * processor's caches.
+ * <p>Much of the time of a table went into waiting for the memory of some ten thousand keys and values. That is why keys are
+ * neither objects nor arrays of their own: they lie one behind the other in one array, and few enough bytes are left for
+ * the processor's caches.
  *
  * <p>For all threads: whoever looks takes no lock, and at worst overlooks what another thread has put there just now. It is
  * bounded: all are forgotten where their bytes become too many, or where memory is short.
