@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -107,6 +108,23 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
      * @return interactions whose {@link Interaction#transcriptionFactor()} is this protein
      */
     public abstract List<Interaction> targets();
+
+    /**
+     * The interactions of both tables: the rows of {@link #transcriptionFactors()}, then the rows of {@link #targets()}. A
+     * self-regulation that is in both tables with equal content appears once.
+     *
+     * @return the interactions, in published order within each table; unmodifiable
+     */
+    public final List<Interaction> interactions() {
+        return Stream.concat(transcriptionFactors().stream(), targets().stream().filter(row -> !isInBothTables(row)))
+                .toList();
+    }
+
+    private boolean isInBothTables(Interaction targetRow) {
+        // Only a self-regulation can be in both. Comparing accessions first avoids a search for each row.
+        return targetRow.target().accession().equals(accession())
+                && transcriptionFactors().contains(targetRow);
+    }
 
     /**
      * The protein's binding sites, at most the first 100 of a page. Each names its TF itself, as published.

@@ -87,6 +87,45 @@ class ProteinTest {
     }
 
     @Test
+    void theInteractionsAreThoseThatRegulateItAndThenItsTargets() {
+        assertThat(FULL.interactions()).containsExactly(Samples.SUZ12_TO_SOX14, Samples.SOX14_TO_CALB2);
+    }
+
+    @Test
+    void aSelfRegulationInBothListsIsOneInteraction() {
+        Interaction self = Interaction.of(Samples.SOX14, Samples.SOX14, Organism.MUS_MUSCULUS, Samples.CHIP);
+
+        assertThat(Samples.sox14()
+                        .addTranscriptionFactors(self, Samples.SUZ12_TO_SOX14)
+                        .addTargets(Samples.SOX14_TO_CALB2, self)
+                        .build()
+                        .interactions())
+                .containsExactly(self, Samples.SUZ12_TO_SOX14, Samples.SOX14_TO_CALB2);
+    }
+
+    @Test
+    void aSelfRegulationWithTwoEvidencesIsTwoInteractions() {
+        Interaction self = Interaction.of(Samples.SOX14, Samples.SOX14, Organism.MUS_MUSCULUS, Samples.CHIP);
+        Interaction curated = self.withEvidence(Samples.CURATED);
+
+        assertThat(Samples.sox14()
+                        .addTranscriptionFactor(self)
+                        .addTarget(curated)
+                        .build()
+                        .interactions())
+                .containsExactly(self, curated);
+    }
+
+    @Test
+    void aRowThatIsTwiceInOneListIsTwoInteractions() {
+        assertThat(Samples.sox14()
+                        .addTargets(Samples.SOX14_TO_CALB2, Samples.SOX14_TO_CALB2)
+                        .build()
+                        .interactions())
+                .containsExactly(Samples.SOX14_TO_CALB2, Samples.SOX14_TO_CALB2);
+    }
+
+    @Test
     void oneInteractionIsCorrectedInPlace() {
         Interaction second = Samples.SOX14_TO_CALB2.withEvidence(Samples.CHIP);
         Interaction third = Interaction.of(Samples.SOX14, Samples.SUZ12, Organism.MUS_MUSCULUS, Samples.CHIP);
@@ -151,6 +190,7 @@ class ProteinTest {
                 named("jasparMatrices", FULL.jasparMatrices()),
                 named("transcriptionFactors", FULL.transcriptionFactors()),
                 named("targets", FULL.targets()),
+                named("interactions", FULL.interactions()),
                 named("bindingSites", FULL.bindingSites()),
                 named("bindingSiteSequences", FULL.bindingSiteSequences()));
     }
