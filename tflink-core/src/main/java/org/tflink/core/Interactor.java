@@ -57,7 +57,9 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
     public abstract String name();
 
     /**
-     * The <a href="https://www.ncbi.nlm.nih.gov/gene">NCBI gene</a> ids.
+     * The <a href="https://www.ncbi.nlm.nih.gov/gene">NCBI gene</a> ids. Search them with {@link #hasGeneId}:
+     * {@code geneIds().contains(52615)} is always false, because Java boxes an {@code int} to an {@code Integer}, which
+     * never equals a {@code Long}.
      *
      * @return for example {@code [52615]}; positive, empty where unknown
      */
@@ -70,6 +72,16 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
      * @return the orthologs, in published order: those in TFLink, then the others
      */
     public abstract List<Ortholog> orthologs();
+
+    /**
+     * Reports whether {@link #geneIds()} contains an id.
+     *
+     * @param geneId the NCBI gene id, for example 52615
+     * @return true if this interactor has the id
+     */
+    public final boolean hasGeneId(long geneId) {
+        return geneIds().contains(geneId);
+    }
 
     /**
      * The page of the protein at TFLink.

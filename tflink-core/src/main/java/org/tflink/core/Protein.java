@@ -50,7 +50,9 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     public abstract String name();
 
     /**
-     * The <a href="https://www.ncbi.nlm.nih.gov/gene">NCBI gene</a> ids.
+     * The <a href="https://www.ncbi.nlm.nih.gov/gene">NCBI gene</a> ids. Search them with {@link #hasGeneId}:
+     * {@code geneIds().contains(20669)} is always false, because Java boxes an {@code int} to an {@code Integer}, which
+     * never equals a {@code Long}.
      *
      * @return for example {@code [20669]}; positive, empty where unknown
      */
@@ -158,6 +160,16 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
      */
     @Value.NaturalOrder
     public abstract NavigableMap<String, String> otherFields();
+
+    /**
+     * Reports whether {@link #geneIds()} contains an id.
+     *
+     * @param geneId the NCBI gene id, for example 20669
+     * @return true if this protein has the id
+     */
+    public final boolean hasGeneId(long geneId) {
+        return geneIds().contains(geneId);
+    }
 
     /**
      * This protein as an end of its interactions.

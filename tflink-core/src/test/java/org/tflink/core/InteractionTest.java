@@ -59,6 +59,19 @@ class InteractionTest {
             assertThat(Interactor.of("P05205", name, List.of()).name()).isEqualTo(name);
         }
 
+        @ParameterizedTest
+        @ValueSource(ints = {3020, 3021})
+        void anIntFindsEachGeneId(int geneId) {
+            assertThat(Interactor.of("P84243", "H3-3A; H3-3B", List.of(3020L, 3021L))
+                            .hasGeneId(geneId))
+                    .isTrue();
+        }
+
+        @Test
+        void anotherGeneIdIsNotFound() {
+            assertThat(Samples.SUZ12.hasGeneId(20669)).isFalse();
+        }
+
         @Test
         void theTextIsNameAndAccession() {
             assertThat(Samples.SUZ12).hasToString("Suz12 (Q80U70)");

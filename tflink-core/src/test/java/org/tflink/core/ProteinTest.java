@@ -78,6 +78,16 @@ class ProteinTest {
     }
 
     @Test
+    void anIntFindsAGeneId() {
+        assertThat(FULL.hasGeneId(20669)).isTrue();
+    }
+
+    @Test
+    void anotherGeneIdIsNotFound() {
+        assertThat(FULL.hasGeneId(52615)).isFalse();
+    }
+
+    @Test
     void aProteinThatRegulatesItselfStandsInBothLists() {
         Interaction self = Interaction.of(Samples.SOX14, Samples.SOX14, Organism.MUS_MUSCULUS, Samples.CHIP);
 
