@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -41,6 +42,18 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
      */
     public static PubMedQuery of(long... ids) {
         return builder().addIds(ids).build();
+    }
+
+    /**
+     * The query for the papers of these ids.
+     *
+     * @param ids PubMed ids, positive, in order; none for the empty query
+     * @return the query
+     * @throws IllegalArgumentException if an id is not positive
+     * @throws NullPointerException if an id is null
+     */
+    public static PubMedQuery of(Collection<Long> ids) {
+        return builder().ids(ids).build();
     }
 
     /**

@@ -2,8 +2,12 @@ package org.tflink.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +156,39 @@ class PubMedQueryTest {
     @Test
     void theEmptyQueryHasAnEmptyTerm() {
         assertThat(PubMedQuery.of().encoded()).isEmpty();
+    }
+
+    @Test
+    void aCollectionOfIdsIsTheSameQuery() {
+        assertThat(PubMedQuery.of(List.of(18971253L, 27924024L))).isEqualTo(TWO_PAPERS);
+    }
+
+    @Test
+    void anEmptyCollectionIsTheEmptyQuery() {
+        assertThat(PubMedQuery.of(Set.of())).isEqualTo(PubMedQuery.of());
+    }
+
+    @Test
+    void laterUseOfTheCollectionChangesNothing() {
+        List<Long> ids = new ArrayList<>(List.of(18971253L, 27924024L));
+        PubMedQuery query = PubMedQuery.of(ids);
+        ids.clear();
+
+        assertThat(query).isEqualTo(TWO_PAPERS);
+    }
+
+    @Test
+    void aNullIdIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> PubMedQuery.of(Arrays.asList(18971253L, null)))
+                .withMessageContaining("ids");
+    }
+
+    @Test
+    void anIdOfACollectionThatIsNotPositiveIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PubMedQuery.of(List.of(18971253L, 0L)))
+                .withMessage("ids: found \"0\", expected a positive number");
     }
 
     @Test
