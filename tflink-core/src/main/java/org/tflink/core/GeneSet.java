@@ -42,7 +42,7 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
      * @param idType what ids the sets shall have
      * @return the sets; the name of each is that of its first interaction
      */
-    public static List<GeneSet> of(Iterable<Interaction> interactions, GeneIdType idType) {
+    public static List<GeneSet> fromInteractions(Iterable<Interaction> interactions, GeneIdType idType) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> targets = new LinkedHashMap<>();
         for (Interaction interaction : interactions) {

@@ -33,7 +33,7 @@ class GeneSetTest {
 
     @Test
     void aSetHasEachTargetOfATfOnce() {
-        assertThat(GeneSet.of(INTERACTIONS, GeneIdType.UNIPROT))
+        assertThat(GeneSet.fromInteractions(INTERACTIONS, GeneIdType.UNIPROT))
                 .containsExactly(
                         set(GeneIdType.UNIPROT, "Q80U70", "Suz12", "Q04892", "Q99999", "P84243"),
                         set(GeneIdType.UNIPROT, "Q04892", "Sox14", "Q08331"),
@@ -42,7 +42,7 @@ class GeneSetTest {
 
     @Test
     void aProteinBringsAllItsGeneIdsAndOneWithoutIsLeftOut() {
-        assertThat(GeneSet.of(INTERACTIONS, GeneIdType.NCBI_GENE))
+        assertThat(GeneSet.fromInteractions(INTERACTIONS, GeneIdType.NCBI_GENE))
                 .containsExactly(
                         set(GeneIdType.NCBI_GENE, "52615", "Suz12", "20669", "3020", "3021"),
                         set(GeneIdType.NCBI_GENE, "20669", "Sox14", "12308"));
@@ -50,7 +50,7 @@ class GeneSetTest {
 
     @Test
     void namesAreAsPublished() {
-        assertThat(GeneSet.of(INTERACTIONS, GeneIdType.NAME))
+        assertThat(GeneSet.fromInteractions(INTERACTIONS, GeneIdType.NAME))
                 .containsExactly(
                         set(GeneIdType.NAME, "Suz12", "Suz12", "Sox14", "H3-3A; H3-3B"),
                         set(GeneIdType.NAME, "Sox14", "Sox14", "Calb2"));
@@ -62,9 +62,9 @@ class GeneSetTest {
                 interaction(Interactor.of("P1", "Abc1", List.of(7L, 8L)), Samples.CALB2),
                 interaction(Interactor.of("P2", "Abc1", List.of(7L)), Samples.SOX14));
 
-        assertThat(GeneSet.of(interactions, GeneIdType.NAME))
+        assertThat(GeneSet.fromInteractions(interactions, GeneIdType.NAME))
                 .containsExactly(set(GeneIdType.NAME, "Abc1", "Abc1", "Calb2", "Sox14"));
-        assertThat(GeneSet.of(interactions, GeneIdType.NCBI_GENE))
+        assertThat(GeneSet.fromInteractions(interactions, GeneIdType.NCBI_GENE))
                 .containsExactly(set(GeneIdType.NCBI_GENE, "7", "Abc1", "12308", "20669"));
     }
 
