@@ -6,8 +6,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A transcription factor regulates a gene, and why TFLink says so. Both ends are always filled: of an interaction read
- * from a protein's page, one end is the page's own protein, so that it means the same wherever it was read.
+ * The regulation of a gene by a transcription factor, with its evidence. Both ends are always present: in an
+ * interaction that was read from a page, one end is the protein of the page. An interaction therefore means the same
+ * regardless of where it was read.
+ *
+ * <p>Two interactions are equal if all their parts are equal, including the evidence and the MITAB record. The ends
+ * compare with all their parts, too: an {@link Interactor} that is read from the table of a whole organism carries
+ * orthologs, and one that is read from a page does not, so interactions of the same proteins can differ. To find
+ * interactions of the same proteins, compare the {@linkplain Interactor#accession() UniProt accessions} of the ends.
+ * Names and gene ids are not unique.
  */
 @Value.Immutable
 @ModelStyle
@@ -19,12 +26,12 @@ public abstract sealed class Interaction implements Serializable permits Immutab
     Interaction() {}
 
     /**
-     * An interaction of these parts.
+     * Returns an interaction with the given parts and without a MITAB record.
      *
-     * @param transcriptionFactor what regulates
-     * @param target what is regulated
-     * @param organism where
-     * @param evidence why TFLink says so
+     * @param transcriptionFactor the regulating end
+     * @param target the regulated end
+     * @param organism the organism of both ends
+     * @param evidence the evidence
      * @return the interaction
      */
     public static Interaction of(
@@ -37,61 +44,60 @@ public abstract sealed class Interaction implements Serializable permits Immutab
                 .build();
     }
 
-    /**
-     * A builder; ends, organism and evidence are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} Both ends, the organism and the evidence are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The transcription factor: what regulates.
+     * The transcription factor, which is the regulating end.
      *
-     * @return the regulating end
+     * @return for example {@code Suz12 (Q80U70)}
      */
     public abstract Interactor transcriptionFactor();
 
     /**
      * The target: the protein whose gene is regulated.
      *
-     * @return the regulated end
+     * @return for example {@code Sox14 (Q04892)}
      */
     public abstract Interactor target();
 
     /**
      * The organism of both ends.
      *
-     * @return the organism
+     * @return for example {@code Mus musculus}
      */
     public abstract Organism organism();
 
     /**
-     * Databases, methods and papers that show the interaction.
+     * The databases, methods and papers that report the interaction.
      *
-     * @return the evidence
+     * @return the evidence, which may have no databases, methods or papers
      */
     public abstract Evidence evidence();
 
     /**
-     * What else a MITAB file says: PSI-MI ids, effects, dates, all of its columns.
+     * The MITAB record of the interaction: PSI-MI ids, effects, dates and the text of all columns.
      *
-     * @return the record of the row; empty for an interaction that was not read from a MITAB file
+     * @return the record of the row; empty if the interaction was not read from a MITAB file
      */
     public abstract Optional<MitabRecord> mitab();
 
     /**
-     * This interaction with other evidence.
+     * Returns a copy of this interaction with other evidence.
      *
      * @param evidence the new evidence
-     * @return the same in all else
+     * @return the copy, otherwise unchanged
      */
     public final Interaction withEvidence(Evidence evidence) {
         return builder().from(this).evidence(evidence).build();
     }
 
-    /** Both ends, organism and evidence: {@code Suz12 (Q80U70) -> Sox14 (Q04892), Mus musculus, Evidence{…}}. */
+    /**
+     * Returns both ends, the organism and the evidence:
+     * {@code Suz12 (Q80U70) -> Sox14 (Q04892), Mus musculus, Evidence{…}}.
+     */
     @Override
     public String toString() {
         return transcriptionFactor() + " -> " + target() + ", " + organism() + ", " + evidence();

@@ -7,8 +7,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * One end of an {@link Interaction}: a protein, or the gene of that protein, as a row names it. {@code Suz12,Q80U70,52615}
- * is an interactor.
+ * One end of an {@link Interaction}: a protein or its gene, as a row names it, for example {@code Suz12,Q80U70,52615}.
+ *
+ * <p>The {@linkplain #accession() UniProt accession} identifies a protein; names and gene ids are not unique. Two
+ * interactors are equal if all their parts are equal. An interactor that is read from the table of a whole organism
+ * carries the {@linkplain #orthologs() orthologs} of its protein, and one that is read from a page does not: if there
+ * are any, the two are not equal. To find the same protein in both, compare the accessions.
  */
 @Value.Immutable
 @ModelStyle
@@ -20,37 +24,33 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
     Interactor() {}
 
     /**
-     * An interactor of these parts.
+     * Returns an interactor with the given parts and without orthologs.
      *
-     * @param accession the UniProt accession, not blank
-     * @param name the name as published, any text
-     * @param geneIds the NCBI gene ids, positive; may be empty
+     * @param accession the UniProt accession, for example {@code Q80U70}; not blank
+     * @param name the name as published, any text, for example {@code Suz12}
+     * @param geneIds the NCBI gene ids, for example {@code [52615]}; positive, may be empty
      * @return the interactor
-     * @throws IllegalArgumentException if the accession is blank or an id is not positive
+     * @throws IllegalArgumentException if the accession is blank or a gene id is not positive
      */
     public static Interactor of(String accession, String name, List<Long> geneIds) {
         return builder().accession(accession).name(name).geneIds(geneIds).build();
     }
 
-    /**
-     * A builder; accession and name are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The accession and the name are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The <a href="https://www.uniprot.org/help/accession_numbers">UniProt accession</a>.
+     * The <a href="https://www.uniprot.org/help/accession_numbers">UniProt accession</a>, which identifies the protein.
      *
      * @return for example {@code Q80U70}; not blank
      */
     public abstract String accession();
 
     /**
-     * The gene or protein name as published. Any text: several names stand joined by {@code "; "} ({@code H3-3A; H3-3B}),
-     * and a missing one may stand as {@code -}.
+     * The gene or protein name, as published. It can be any text: several names are joined by {@code "; "}
+     * ({@code H3-3A; H3-3B}), and a missing name can be {@code -}.
      *
      * @return for example {@code Suz12} or {@code Su(var)205}
      */
@@ -61,15 +61,15 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
      * {@code geneIds().contains(52615)} is always false, because Java boxes an {@code int} to an {@code Integer}, which
      * never equals a {@code Long}.
      *
-     * @return for example {@code [52615]}; positive, empty where unknown
+     * @return for example {@code [52615]}; positive, empty if unknown
      */
     public abstract List<Long> geneIds();
 
     /**
-     * The counterparts in other organisms, as the table of a whole organism names them. A page names those of its own
-     * protein at {@link Protein#orthologs()} and none here.
+     * The counterparts in other organisms, read from the table of a whole organism. This list is empty for an
+     * interactor of a page, which contains only the orthologs of its own protein: see {@link Protein#orthologs()}.
      *
-     * @return the orthologs, in published order: those in TFLink, then the others
+     * @return for example {@code [Homo sapiens O95416]}; in published order, orthologs with a page at TFLink first
      */
     public abstract List<Ortholog> orthologs();
 
@@ -84,7 +84,7 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
     }
 
     /**
-     * The page of the protein at TFLink.
+     * The address of the page of the protein at TFLink.
      *
      * @return for example {@code https://tflink.net/protein/q80u70/}
      */
@@ -92,7 +92,7 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
         return Uris.protein(accession());
     }
 
-    /** Name and accession: {@code Suz12 (Q80U70)}. */
+    /** Returns the name and the accession: {@code Suz12 (Q80U70)}. */
     @Override
     public String toString() {
         return name() + " (" + accession() + ")";

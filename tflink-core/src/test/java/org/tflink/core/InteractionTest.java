@@ -1,5 +1,6 @@
 package org.tflink.core;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -32,6 +33,27 @@ class InteractionTest {
     void theEvidenceIsReplacedAlone() {
         assertThat(Samples.SOX14_TO_CALB2.withEvidence(Samples.CHIP))
                 .isEqualTo(Interaction.of(Samples.SOX14, Samples.CALB2, Organism.MUS_MUSCULUS, Samples.CHIP));
+    }
+
+    @Test
+    void interactionsOfTheSamePartsAreEqual() {
+        assertThat(Interaction.of(Samples.SOX14, Samples.CALB2, Organism.MUS_MUSCULUS, Samples.CURATED))
+                .isEqualTo(Samples.SOX14_TO_CALB2)
+                .hasSameHashCodeAs(Samples.SOX14_TO_CALB2);
+    }
+
+    @Test
+    void anInteractionWithOtherEvidenceDiffers() {
+        assertThat(Samples.SOX14_TO_CALB2.withEvidence(Samples.CHIP)).isNotEqualTo(Samples.SOX14_TO_CALB2);
+    }
+
+    @Test
+    void anInteractionWithAMitabRecordDiffersFromOneWithout() {
+        assertThat(Interaction.builder()
+                        .from(Samples.SOX14_TO_CALB2)
+                        .mitab(MitabRecord.of(nCopies(MitabRecord.COLUMNS, "-")))
+                        .build())
+                .isNotEqualTo(Samples.SOX14_TO_CALB2);
     }
 
     @Test
@@ -70,6 +92,22 @@ class InteractionTest {
         @Test
         void anotherGeneIdIsNotFound() {
             assertThat(Samples.SUZ12.hasGeneId(20669)).isFalse();
+        }
+
+        @Test
+        void anInteractorWithOrthologsDiffersFromOneWithout() {
+            assertThat(Interactor.builder()
+                            .from(Samples.SOX14)
+                            .addOrtholog(Ortholog.of(Organism.HOMO_SAPIENS, "O95416", true))
+                            .build())
+                    .isNotEqualTo(Samples.SOX14);
+        }
+
+        @Test
+        void interactorsOfTheSamePartsAreEqual() {
+            assertThat(Interactor.of("Q80U70", "Suz12", List.of(52615L)))
+                    .isEqualTo(Samples.SUZ12)
+                    .hasSameHashCodeAs(Samples.SUZ12);
         }
 
         @Test
