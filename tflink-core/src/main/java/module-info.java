@@ -1,4 +1,4 @@
-/** The immutable types of TFLink: proteins, interactions, evidence, binding sites. */
+/** The immutable types of TFLink: proteins, interactions, evidence and binding sites. */
 module org.tflink.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A place where a transcription factor binds to DNA. Sites that are known as sequences alone (from SELEX, say) have no
- * location; their {@link BindingSiteSequence} carries the same id.
+ * A place where a transcription factor binds to DNA. A site that is known only as a sequence (from SELEX, for example)
+ * has no location; its {@link BindingSiteSequence} has the same id.
  */
 @Value.Immutable
 @ModelStyle
@@ -20,11 +20,7 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
 
     BindingSite() {}
 
-    /**
-     * A builder; id, transcription factor, organism and evidence are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The id, the transcription factor, the organism and the evidence are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -32,63 +28,64 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
     /**
      * TFLink's id of the site.
      *
-     * @return for example {@code TFLinkSS09283365} (small-scale evidence) or {@code TFLinkLS09836271} (large-scale); not
-     *     blank
+     * @return for example {@code TFLinkSS09283365} (small-scale evidence) or {@code TFLinkLS09836271} (large-scale
+     *     evidence); not blank
      */
     public abstract String id();
 
     /**
-     * The transcription factor that binds. It has gene ids where it is the page's own protein; a site's row names
-     * none.
+     * The transcription factor that binds to the site. It has gene ids only if it is the protein of the page: the row
+     * of a site contains none.
      *
-     * @return the TF
+     * @return for example {@code ces-2 (Q94126)}
      */
     public abstract Interactor transcriptionFactor();
 
     /**
-     * The organism.
+     * The organism whose genome contains the site.
      *
-     * @return the organism
+     * @return for example {@code Caenorhabditis elegans}
      */
     public abstract Organism organism();
 
     /**
-     * Where on the genome the site is.
+     * The location of the site on the genome.
      *
-     * @return the location; empty for a site known by its sequence alone
+     * @return for example {@code hg38 chr14:89393660-89393882 (+)}; empty for a site that is known only as a sequence
      */
     public abstract Optional<GenomicLocation> location();
 
     /**
-     * Databases, methods and papers that show the site.
+     * The databases, methods and papers that report the site.
      *
-     * @return the evidence
+     * @return the evidence, which may have no databases, methods or papers
      */
     public abstract Evidence evidence();
 
     /**
-     * How many other sites of the same TF overlap this one.
+     * The number of other sites of the same TF that overlap this site.
      *
-     * @return the number, not negative; empty where it was not published
+     * @return for example 1; 0 or more, empty if not published
      */
     public abstract OptionalInt overlapCount();
 
     /**
-     * TFLink's ids of the other sites of the same TF that overlap this one; tables name them, pages count them.
+     * TFLink's ids of the other sites of the same TF that overlap this site. Tables contain these ids; pages contain
+     * only the {@linkplain #overlapCount() number}.
      *
-     * @return for example {@code [TFLinkSS09283366]}; none blank, empty where there are none or they were not published
+     * @return for example {@code [TFLinkSS09283366]}; none blank, empty if there are none or they are not published
      */
     public abstract List<String> overlappingSiteIds();
 
     /**
-     * The published genome browser term, where it is not the one that {@link #location()} leads to: the tail of
-     * {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=}. Empty in every page seen so far.
+     * The published genome browser term, if it differs from the term in the {@linkplain GenomicLocation#uri() address}
+     * of {@link #location()}. The term follows {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=}.
      *
-     * @return for example {@code hg38&position=chr14:89393660-89393882}; not blank
+     * @return for example {@code hg38&position=chr14:89393660-89393882}; not blank, empty in every page seen so far
      */
     public abstract Optional<String> browserTerm();
 
-    /** The parts: {@code BindingSite{id=TFLinkSS09283365, transcriptionFactor=ces-2 (Q94126), …}}. */
+    /** Returns the parts: {@code BindingSite{id=TFLinkSS09283365, transcriptionFactor=ces-2 (Q94126), …}}. */
     @Override
     public String toString() {
         return "BindingSite{id=" + id() + ", transcriptionFactor=" + transcriptionFactor() + ", organism=" + organism()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The DNA sequence of a binding site, as a FASTA record gives it:
+ * The DNA sequence of a binding site, as a FASTA record contains it:
  * {@code >TFLinkSS09283365;Q94126;ces-2;ce10;chrIII:3744956-3744965} and {@code TTACCCAAC}.
  */
 @Value.Immutable
@@ -16,51 +16,50 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Those of the letters from {@code A} to {@code z} that are bases, each as a bit. */
+    /** The letters that are valid bases, one bit for each character from {@code A} to {@code z}. */
     private static final long BASES = bits("ACGTNacgtnURYSWKMBDHVuryswkmbdhv");
 
     BindingSiteSequence() {}
 
-    /**
-     * A builder; site id, transcription factor and bases are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The site id, the transcription factor and the bases are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * TFLink's id of the site: that of its {@link BindingSite}.
+     * TFLink's id of the site, the same as in its {@link BindingSite}.
      *
      * @return for example {@code TFLinkSS09283365}; not blank
      */
     public abstract String siteId();
 
     /**
-     * The transcription factor that binds. It has gene ids where it is the page's own protein; a header names none.
+     * The transcription factor that binds to the site. It has gene ids only if it is the protein of the page: the
+     * header of a record contains none.
      *
-     * @return the TF
+     * @return for example {@code ces-2 (Q94126)}
      */
     public abstract Interactor transcriptionFactor();
 
     /**
-     * Where on the genome the site is. The strand is {@linkplain Strand#UNKNOWN unknown}, since a header does not say
-     * it; the {@link BindingSite} does.
+     * The location of the site on the genome. Its strand is {@linkplain Strand#UNKNOWN unknown}, because the header of
+     * a record does not contain it; the {@link BindingSite} does.
      *
-     * @return the location; empty for a site known by its sequence alone
+     * @return for example {@code ce10 chrIII:3744956-3744965}; empty for a site that is known only as a sequence
      */
     public abstract Optional<GenomicLocation> location();
 
     /**
-     * The sequence, line breaks taken out, in published case.
+     * The sequence without line breaks, in the published letter case.
      *
      * @return for example {@code TTACCCAAC}; at least one base, in the
      *     <a href="https://iubmb.qmul.ac.uk/misc/naseq.html">IUPAC codes</a>
      */
     public abstract String bases();
 
-    /** The parts: {@code BindingSiteSequence{siteId=TFLinkSS09283365, transcriptionFactor=ces-2 (Q94126), …}}. */
+    /**
+     * Returns the parts: {@code BindingSiteSequence{siteId=TFLinkSS09283365, transcriptionFactor=ces-2 (Q94126), …}}.
+     */
     @Override
     public String toString() {
         return "BindingSiteSequence{siteId=" + siteId() + ", transcriptionFactor=" + transcriptionFactor()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The checks that values make of their parts when they are built. Written without lambdas, each of which would cost the first
- * page that a program reads.
+ * Checks of the parts of a value when it is built. They use loops instead of lambdas, each of which would slow down the
+ * first page that a program reads.
  */
 final class Checks {
 
@@ -21,7 +21,7 @@ final class Checks {
         }
     }
 
-    /** The text, cut if it is too long for a message. */
+    /** Returns the text, cut to {@link #LONGEST_EXCERPT} characters if it is longer. */
     static String excerpt(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST_EXCERPT) {
             return text;

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A value of a MITAB cell: a database, an identifier there, and what it says in words.
+ * A value of a MITAB cell: a database, an identifier in that database, and an optional text.
  *
  * <table>
  *   <caption>Values of real rows</caption>
  *   <tr><td>{@code uniprot:P14064}</td><td>database and identifier</td></tr>
  *   <tr><td>{@code psi-mi:"MI:0402"("chromatin immunoprecipitation assay")}</td><td>with text</td></tr>
- *   <tr><td>{@code psi-mi:"MI:0499"( "unspecified role" )}</td><td>blanks inside the brackets</td></tr>
+ *   <tr><td>{@code psi-mi:"MI:0499"( "unspecified role" )}</td><td>with spaces inside the parentheses</td></tr>
  * </table>
  *
  * @see <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>
@@ -28,52 +28,50 @@ public abstract sealed class CrossReference implements Serializable permits Immu
     CrossReference() {}
 
     /**
-     * A cross reference without text.
+     * Returns a cross reference without text.
      *
-     * @param database for example {@code uniprot}, not blank
-     * @param identifier for example {@code P14064}, not blank
+     * @param database the database, for example {@code uniprot}; not blank
+     * @param identifier the identifier, for example {@code P14064}; not blank
      * @return the cross reference
-     * @throws IllegalArgumentException if either is blank
+     * @throws IllegalArgumentException if the database or the identifier is blank, or if the database contains
+     *     {@code "}, {@code :} or {@code |}
      */
     public static CrossReference of(String database, String identifier) {
         return builder().database(database).identifier(identifier).build();
     }
 
     /**
-     * A cross reference with text.
+     * Returns a cross reference with text.
      *
-     * @param database for example {@code psi-mi}, not blank
-     * @param identifier for example {@code MI:0402}, not blank
-     * @param text for example {@code chromatin immunoprecipitation assay}
+     * @param database the database, for example {@code psi-mi}; not blank
+     * @param identifier the identifier, for example {@code MI:0402}; not blank
+     * @param text the text, for example {@code chromatin immunoprecipitation assay}
      * @return the cross reference
-     * @throws IllegalArgumentException if database or identifier is blank
+     * @throws IllegalArgumentException if the database or the identifier is blank, or if the database contains
+     *     {@code "}, {@code :} or {@code |}
      */
     public static CrossReference of(String database, String identifier, String text) {
         return builder().database(database).identifier(identifier).text(text).build();
     }
 
     /**
-     * Reads a MITAB cell: values joined by {@code |}.
+     * Parses a MITAB cell: values separated by {@code |}.
      *
-     * @param cell for example {@code geneid:850483|geneid:855381}
+     * @param cell the cell, for example {@code geneid:850483|geneid:855381}
      * @return the values in the order of the cell; empty for {@code -}
-     * @throws IllegalArgumentException if the cell is anything else; the message says where
+     * @throws IllegalArgumentException if the cell is malformed; the message gives the position
      */
     public static List<CrossReference> parseCell(String cell) {
         return cell.equals("-") ? List.of() : new CrossReferenceCell(cell).references();
     }
 
-    /**
-     * A builder; database and identifier are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The database and the identifier are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The database, by its PSI-MI name.
+     * The PSI-MI name of the database.
      *
      * @return for example {@code uniprot}; not blank
      */
@@ -87,14 +85,14 @@ public abstract sealed class CrossReference implements Serializable permits Immu
     public abstract String identifier();
 
     /**
-     * What it says in words.
+     * The text in parentheses, which describes the identifier.
      *
-     * @return for example {@code chromatin immunoprecipitation assay}; empty where nothing stands in brackets
+     * @return for example {@code chromatin immunoprecipitation assay}; empty if there are no parentheses
      */
     public abstract Optional<String> text();
 
     /**
-     * Database, identifier and text as TFLink's MITAB files have them: {@code taxid:4932("…")},
+     * Returns the database, the identifier and the text in the form of TFLink's MITAB files: {@code taxid:4932("…")},
      * {@code psi-mi:"MI:0402"("…")}, {@code geneid:850483}.
      */
     @Override
@@ -103,7 +101,10 @@ public abstract sealed class CrossReference implements Serializable permits Immu
         return text().map(text -> reference + "(" + quoted(text) + ")").orElse(reference);
     }
 
-    /** Whether the identifier stands without quotes: a number, or a word with no text behind it. */
+    /**
+     * Reports whether the identifier needs no quotes. If there is a text, only a number needs none; otherwise, any
+     * identifier without special characters needs none.
+     */
     private boolean isPlain() {
         String marks = text().isPresent() ? "0123456789" : "\"|(): \t\\";
         return identifier().chars().allMatch(c -> text().isPresent() == marks.indexOf(c) >= 0);

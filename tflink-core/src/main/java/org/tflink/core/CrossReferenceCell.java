@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a cell of cross references: values joined by {@code |}, each a database, a colon, an identifier, and perhaps a text in
- * brackets. Identifier and text are in quotes, where a backslash stands before a quote of their own, or have none of the
- * marks. By hand, since every row has some: a regular expression takes several times as long.
+ * Parses a cell of cross references: values separated by {@code |}, each with a database, a colon, an identifier and,
+ * optionally, a text in parentheses. Identifier and text are either in quotes, with a backslash before each quote that
+ * is part of them, or contain no special character. Every row has such cells, and a regular expression takes several
+ * times as long as this code.
  */
 final class CrossReferenceCell {
 
@@ -49,7 +50,7 @@ final class CrossReferenceCell {
         return at < cell.length() && cell.charAt(at) == c;
     }
 
-    /** What is before a colon; null if there is nothing, or a mark comes first. */
+    /** Returns the text before a colon; null if there is none, or if another special character comes first. */
     private @Nullable String database() {
         int start = at;
         while (at < cell.length() && !isMarkOfDatabase(cell.charAt(at))) {
@@ -75,7 +76,7 @@ final class CrossReferenceCell {
         }
     }
 
-    /** Null, with nothing passed, if there is none. */
+    /** Returns the text in parentheses that comes next; null, without a change of position, if there is none. */
     private @Nullable String textInBrackets() {
         int start = at;
         if (isAt('(')) {
@@ -92,7 +93,7 @@ final class CrossReferenceCell {
         return null;
     }
 
-    /** Null if there is none. */
+    /** Returns the text that comes next, with or without quotes; null if there is none. */
     private @Nullable String text() {
         if (isAt('"')) {
             return quotedText();

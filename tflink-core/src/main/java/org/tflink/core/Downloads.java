@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The files with a protein's full tables, by name, and where they are: below {@code https://cdn.netbiol.org/tflink/}.
- * Each is empty where the page names no such file.
+ * The names and addresses of the files that hold the full tables of a protein, below
+ * {@code https://cdn.netbiol.org/tflink/}. A part is empty if the page names no such file.
  */
 @Value.Immutable
 @ModelStyle
@@ -21,99 +21,97 @@ public abstract sealed class Downloads implements Serializable permits Immutable
 
     Downloads() {}
 
-    /**
-     * A builder; unless set, a file is absent.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} A file that is not set is absent. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The table of all TFs that regulate the protein's gene.
+     * The name of the table of all TFs that regulate the gene of the protein.
      *
-     * @return for example {@code TFLink_tfs_of_P46152.tsv}
+     * @return for example {@code TFLink_tfs_of_P46152.tsv}; not blank
      */
     public abstract Optional<String> transcriptionFactors();
 
     /**
-     * The table of all genes that the protein regulates.
+     * The name of the table of all genes that the protein regulates.
      *
-     * @return for example {@code TFLink_targets_of_P46152.tsv}
+     * @return for example {@code TFLink_targets_of_P46152.tsv}; not blank
      */
     public abstract Optional<String> targets();
 
     /**
-     * The table of all binding sites.
+     * The name of the table of all binding sites of the protein.
      *
-     * @return for example {@code TFLink_P46152_TFBS_annot.tsv}
+     * @return for example {@code TFLink_P46152_TFBS_annot.tsv}; not blank
      */
     public abstract Optional<String> bindingSites();
 
     /**
-     * All binding sites as GFF3.
+     * The name of the GFF3 file of all binding sites of the protein.
      *
-     * @return for example {@code TFLink_P46152_TFBS_annot.gff3}
+     * @return for example {@code TFLink_P46152_TFBS_annot.gff3}; not blank
      */
     public abstract Optional<String> bindingSitesGff3();
 
     /**
-     * The sequences of the binding sites with large-scale evidence, as FASTA.
+     * The name of the FASTA file of the sequences of the binding sites with large-scale evidence.
      *
-     * @return for example {@code P08970_HT.fasta}
+     * @return for example {@code P08970_HT.fasta}; not blank
      */
     public abstract Optional<String> largeScaleSequences();
 
     /**
-     * Where {@link #transcriptionFactors()} is.
+     * The address of {@link #transcriptionFactors()}.
      *
-     * @return the file's address
+     * @return for example {@code https://cdn.netbiol.org/tflink/proteinDownload_tfs/TFLink_tfs_of_P46152.tsv}
      */
     public final Optional<URI> transcriptionFactorsUri() {
         return transcriptionFactors().map(file -> Uris.download("proteinDownload_tfs", file));
     }
 
     /**
-     * Where {@link #targets()} is.
+     * The address of {@link #targets()}.
      *
-     * @return the file's address
+     * @return for example {@code https://cdn.netbiol.org/tflink/proteinDownload_targets/TFLink_targets_of_P46152.tsv}
      */
     public final Optional<URI> targetsUri() {
         return targets().map(file -> Uris.download("proteinDownload_targets", file));
     }
 
     /**
-     * Where {@link #bindingSites()} is.
+     * The address of {@link #bindingSites()}.
      *
-     * @return the file's address
+     * @return for example
+     *     {@code https://cdn.netbiol.org/tflink/proteinDownload_bindingSites/TFLink_P46152_TFBS_annot.tsv}
      */
     public final Optional<URI> bindingSitesUri() {
         return bindingSites().map(file -> Uris.download("proteinDownload_bindingSites", file));
     }
 
     /**
-     * Where {@link #bindingSitesGff3()} is.
+     * The address of {@link #bindingSitesGff3()}.
      *
-     * @return the file's address
+     * @return for example
+     *     {@code https://cdn.netbiol.org/tflink/proteinDownload_bindingSites/TFLink_P46152_TFBS_annot.gff3}
      */
     public final Optional<URI> bindingSitesGff3Uri() {
         return bindingSitesGff3().map(file -> Uris.download("proteinDownload_bindingSites", file));
     }
 
     /**
-     * Where {@link #largeScaleSequences()} is.
+     * The address of {@link #largeScaleSequences()}.
      *
-     * @return the file's address
+     * @return for example {@code https://cdn.netbiol.org/tflink/ls_fasta/P08970_HT.fasta}
      */
     public final Optional<URI> largeScaleSequencesUri() {
         return largeScaleSequences().map(file -> Uris.download("ls_fasta", file));
     }
 
     /**
-     * Where all these files are.
+     * The addresses of all files that the page names.
      *
-     * @return the addresses of those that the page names, in the order of the methods above
+     * @return the addresses, in the order of the methods above
      */
     public final List<URI> uris() {
         return Stream.of(

@@ -1,10 +1,10 @@
 package org.tflink.core;
 
-/** What a transcription factor does to the expression of a target, as far as a MITAB file tells. */
+/** The effect of a transcription factor on the expression of a target, as a MITAB file states it. */
 public enum Effect {
-    /** It raises it: {@code function:"activator"}. */
+    /** The transcription factor increases the expression: {@code function:"activator"}. */
     ACTIVATOR,
 
-    /** It lowers it: {@code function:"repressor"}. */
+    /** The transcription factor decreases the expression: {@code function:"repressor"}. */
     REPRESSOR
 }

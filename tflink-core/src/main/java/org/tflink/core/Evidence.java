@@ -6,9 +6,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Why TFLink says that an interaction or a binding site exists. In a row of today's pages it is the last four cells:
- * {@code GTRD;ORegAnno;PAZAR,chromatin immunoprecipitation assay;inferred by
- * curator,18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D,No}.
+ * The evidence for an interaction or a binding site: databases, methods, papers and the scale of the experiments. In a
+ * row of a current page, these are the last four cells: {@code GTRD;ORegAnno;PAZAR,chromatin immunoprecipitation
+ * assay;inferred by curator,18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D,No}.
  */
 @Value.Immutable
 @ModelStyle
@@ -20,14 +20,14 @@ public abstract sealed class Evidence implements Serializable permits ImmutableE
     Evidence() {}
 
     /**
-     * An evidence of these parts.
+     * Returns evidence with the given parts.
      *
-     * @param sourceDatabases the databases, none blank
-     * @param detectionMethods the methods, none blank
-     * @param pubMed the papers
+     * @param sourceDatabases the databases, for example {@code [GTRD, ORegAnno, PAZAR]}; none blank
+     * @param detectionMethods the methods, for example {@code [inferred by curator]}; none blank
+     * @param pubMed the query for the papers; may be empty
      * @param scale the scale of the experiments
      * @return the evidence
-     * @throws IllegalArgumentException if a database or method is blank
+     * @throws IllegalArgumentException if a database or a method is blank
      */
     public static Evidence of(
             List<String> sourceDatabases, List<String> detectionMethods, PubMedQuery pubMed, EvidenceScale scale) {
@@ -39,24 +39,21 @@ public abstract sealed class Evidence implements Serializable permits ImmutableE
                 .build();
     }
 
-    /**
-     * A builder; unless set, there are no databases, methods or papers, and the scale is unspecified.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} By default, there are no databases, methods or papers, and the scale is unspecified. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The databases that TFLink took it from, as published: an open set with variants ({@code HTRI}, {@code HTRIdb}).
+     * The databases from which TFLink took the interaction or the site, as published. The set is open and has variants
+     * ({@code HTRI}, {@code HTRIdb}).
      *
      * @return for example {@code [GTRD, ORegAnno, PAZAR]}; none blank
      */
     public abstract List<String> sourceDatabases();
 
     /**
-     * The methods by which it was found: names from the
+     * The methods by which the interaction or the site was detected: names from the
      * <a href="https://www.ebi.ac.uk/ols4/ontologies/mi">PSI-MI vocabulary</a>, an open set.
      *
      * @return for example {@code [chromatin immunoprecipitation assay, inferred by curator]}; none blank
@@ -64,9 +61,9 @@ public abstract sealed class Evidence implements Serializable permits ImmutableE
     public abstract List<String> detectionMethods();
 
     /**
-     * The papers that report it.
+     * The query for the papers that report the interaction or the site.
      *
-     * @return the query for them, which may be empty
+     * @return for example {@code 18971253[uid] OR 27924024[uid]}; may be empty
      */
     @Value.Default
     public PubMedQuery pubMed() {
@@ -83,7 +80,10 @@ public abstract sealed class Evidence implements Serializable permits ImmutableE
         return EvidenceScale.UNSPECIFIED;
     }
 
-    /** The parts: {@code Evidence{sourceDatabases=[GTRD], detectionMethods=[…], pubMed=27924024[uid], scale=LARGE}}. */
+    /**
+     * Returns the parts:
+     * {@code Evidence{sourceDatabases=[GTRD], detectionMethods=[…], pubMed=27924024[uid], scale=LARGE}}.
+     */
     @Override
     public String toString() {
         return "Evidence{sourceDatabases=" + sourceDatabases() + ", detectionMethods=" + detectionMethods()

@@ -1,13 +1,13 @@
 package org.tflink.core;
 
-/** What the ids of a {@link GeneSet} are: TFLink offers its GMT files in these three flavours. */
+/** The type of the ids in a {@link GeneSet}. TFLink publishes its GMT files with each of these types. */
 public enum GeneIdType {
-    /** UniProt accessions, {@code P34663}. */
+    /** UniProt accessions, for example {@code P34663}. */
     UNIPROT,
 
-    /** NCBI gene ids, {@code 179485}. */
+    /** NCBI gene ids, for example {@code 179485}. */
     NCBI_GENE,
 
-    /** Gene or protein names, {@code pha-4}. */
+    /** Gene or protein names, for example {@code pha-4}. */
     NAME
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The targets of one transcription factor, as tools for gene set enrichment take them: a line of a GMT file,
+ * The targets of one transcription factor, in the form that tools for gene set enrichment read: a line of a GMT file,
  * {@code G5ECM2	dcp-66	Q19733}.
  */
 @Value.Immutable
@@ -24,23 +24,20 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
 
     GeneSet() {}
 
-    /**
-     * A builder; id, name and type of the ids are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The id, the name and the type of the ids are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The gene sets of these interactions, one for each id of a TF: in the order in which they come first, each target once.
-     * Of a TF with several NCBI gene ids the first counts, of a target all. A TF or target without an id of this type is
-     * left out.
+     * Returns the gene sets of the given interactions: one for each TF id, with each target id once, both in the order
+     * of first appearance. The first NCBI gene id of a TF is its id; a target adds all of its NCBI gene ids. A blank
+     * name, {@code -} or {@code NA} is not an id. An interaction whose TF or target has no id of the given type is
+     * skipped.
      *
-     * @param interactions any interactions, read to their end
-     * @param idType what ids the sets shall have
-     * @return the sets; the name of each is that of its first interaction
+     * @param interactions the interactions; iterated over once, to the end
+     * @param idType the type of the ids in the sets
+     * @return the sets; the name of each is the name of the TF in its first interaction
      */
     public static List<GeneSet> fromInteractions(Iterable<Interaction> interactions, GeneIdType idType) {
         Map<String, String> names = new LinkedHashMap<>();
@@ -75,7 +72,7 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
     }
 
     /**
-     * The id of the TF, of the {@link #idType() type} of the set.
+     * The id of the TF, of the {@linkplain #idType() type} of the set.
      *
      * @return for example {@code G5ECM2}; not blank
      */
@@ -89,20 +86,20 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
     public abstract String name();
 
     /**
-     * The ids of the targets, of the {@link #idType() type} of the set.
+     * The ids of the targets, of the {@linkplain #idType() type} of the set.
      *
-     * @return in the order of the file; none blank
+     * @return for example {@code [Q19733]}; in the order of the file, none blank
      */
     public abstract List<String> members();
 
     /**
-     * What {@link #id()} and {@link #members()} are.
+     * The type of {@link #id()} and {@link #members()}.
      *
-     * @return the type of all ids of the set
+     * @return for example {@link GeneIdType#UNIPROT}
      */
     public abstract GeneIdType idType();
 
-    /** Name, id and size: {@code dcp-66 (G5ECM2): 1}. */
+    /** Returns the name, the id and the number of members: {@code dcp-66 (G5ECM2): 1}. */
     @Override
     public String toString() {
         return name() + " (" + id() + "): " + members().size();

@@ -6,12 +6,12 @@ import java.net.URI;
 import org.immutables.value.Value;
 
 /**
- * A stretch of a genome, as published: {@code hg38,chr14,89393660,89393882,+}.
+ * A region of a genome, as published: {@code hg38,chr14,89393660,89393882,+}.
  *
- * <p><strong>No coordinate convention is claimed.</strong> TFLink passes on what its sources say, and they differ. A
- * site's sequence has {@code end - start} bases where ORegAnno is the source (0-based, end exclusive, as in BED), but
- * {@code end - start + 1} where REDfly is (1-based, end inclusive, as in GFF3), and a few sites agree with neither. The
- * names of chromosomes vary likewise: {@code chrX}, and {@code X} in older pages of the fly.
+ * <p><strong>The coordinate convention is unspecified.</strong> TFLink publishes the coordinates of its sources, whose
+ * conventions differ. The sequence of a site has {@code end - start} bases if the source is ORegAnno (0-based, end
+ * exclusive, as in BED), but {@code end - start + 1} if it is REDfly (1-based, end inclusive, as in GFF3). A few sites
+ * match neither. The names of chromosomes also differ: {@code chrX}, and {@code X} in older pages of the fly.
  */
 @Value.Immutable
 @ModelStyle
@@ -25,15 +25,15 @@ public abstract sealed class GenomicLocation implements Serializable permits Imm
     GenomicLocation() {}
 
     /**
-     * A location of these parts.
+     * Returns a location with the given parts.
      *
-     * @param assembly the genome assembly, not blank
-     * @param chromosome the chromosome, not blank
-     * @param start the start as published, not negative
-     * @param end the end as published, not negative
+     * @param assembly the genome assembly, for example {@code hg38}; not blank
+     * @param chromosome the chromosome, for example {@code chr14}; not blank
+     * @param start the start as published, for example 89393660; 0 or more
+     * @param end the end as published, for example 89393882; 0 or more
      * @param strand the strand
      * @return the location
-     * @throws IllegalArgumentException if a name is blank or a coordinate negative
+     * @throws IllegalArgumentException if the assembly or the chromosome is blank, or if a coordinate is negative
      */
     public static GenomicLocation of(String assembly, String chromosome, int start, int end, Strand strand) {
         return builder()
@@ -45,17 +45,13 @@ public abstract sealed class GenomicLocation implements Serializable permits Imm
                 .build();
     }
 
-    /**
-     * A builder; every part is needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} Every part is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The genome assembly, by its UCSC name.
+     * The UCSC name of the genome assembly.
      *
      * @return for example {@code hg38}; not blank
      */
@@ -69,28 +65,28 @@ public abstract sealed class GenomicLocation implements Serializable permits Imm
     public abstract String chromosome();
 
     /**
-     * The start as published, in the source's own convention.
+     * The start as published, in the convention of the source.
      *
-     * @return for example 89393660; not negative
+     * @return for example 89393660; 0 or more
      */
     public abstract int start();
 
     /**
-     * The end as published, in the source's own convention.
+     * The end as published, in the convention of the source.
      *
-     * @return for example 89393882; not negative
+     * @return for example 89393882; 0 or more
      */
     public abstract int end();
 
     /**
-     * The strand.
+     * The strand of the region.
      *
      * @return forward, reverse or unknown
      */
     public abstract Strand strand();
 
     /**
-     * The location in the UCSC Genome Browser, as TFLink links it.
+     * The address of the location in the UCSC Genome Browser, as in TFLink's links.
      *
      * @return for example {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=hg38&position=chr14:89393660-89393882}
      */
@@ -99,7 +95,7 @@ public abstract sealed class GenomicLocation implements Serializable permits Imm
                 + "-" + end());
     }
 
-    /** Assembly, chromosome, start, end and strand: {@code hg38 chr14:89393660-89393882 (+)}. */
+    /** Returns the assembly, chromosome, start, end and strand: {@code hg38 chr14:89393660-89393882 (+)}. */
     @Override
     public String toString() {
         String sign = switch (strand()) {

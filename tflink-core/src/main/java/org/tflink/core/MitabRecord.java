@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a row of a MITAB 2.8 file says of an interaction beyond its ends and evidence: PSI-MI ids, effects, dates, and the
- * text of all 46 columns.
+ * The contents of a row of a MITAB 2.8 file beyond the ends and the evidence of an interaction: PSI-MI ids, effects,
+ * dates, and the text of all 46 columns.
  *
  * @see <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>
  */
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class MitabRecord implements Serializable permits ImmutableMitabRecord {
 
-    /** How many columns a row has. */
+    /** The number of columns of a row. */
     public static final int COLUMNS = 46;
 
     @Serial
@@ -40,49 +40,46 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
     MitabRecord() {}
 
     /**
-     * The record of a row.
+     * Returns the record of a row.
      *
-     * @param columns the texts of its 46 columns, {@code -} where empty
+     * @param columns the texts of the 46 columns, {@code -} for an empty column
      * @return the record
-     * @throws IllegalArgumentException if there are more or fewer, or one that this type reads is malformed
+     * @throws IllegalArgumentException if the number of columns is not 46, a column contains a tab or a line break, or
+     *     a column that this type parses is malformed
      */
     public static MitabRecord of(List<String> columns) {
         return builder().columns(columns).build();
     }
 
-    /**
-     * A builder; 46 columns are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The 46 columns are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The columns, as they stand in the file.
+     * The texts of the columns, as in the file.
      *
-     * @return 46 texts, {@code -} where empty, none with a tab or line break
+     * @return 46 texts, {@code -} for an empty column, none with a tab or line break
      */
     public abstract List<String> columns();
 
     /**
-     * The values of a column.
+     * Parses a column as cross references.
      *
-     * @param column its number in the definition of MITAB, from 1 to 46
-     * @return its values; empty for {@code -}
+     * @param column the number of the column in the definition of MITAB, from 1 to 46
+     * @return the values in the order of the file, for example {@code [uniprot:P14064]}; empty for {@code -}
      * @throws IndexOutOfBoundsException if there is no such column
-     * @throws IllegalArgumentException if the column holds something else than cross references
+     * @throws IllegalArgumentException if the column is malformed
      */
     public final List<CrossReference> crossReferences(int column) {
         return CrossReference.parseCell(columns().get(column - 1));
     }
 
     /**
-     * The methods by which the interaction was found, with their PSI-MI ids (column 7).
+     * The methods by which the interaction was detected, with their PSI-MI ids (column 7).
      *
-     * @return for example {@code [psi-mi:"MI:0402"("chromatin immunoprecipitation assay")]}; an identifier can be two,
-     *     {@code MI:0008/MI:0080}
+     * @return for example {@code [psi-mi:"MI:0402"("chromatin immunoprecipitation assay")]}; an identifier can consist
+     *     of two ids, {@code MI:0008/MI:0080}
      */
     public final List<CrossReference> detectionMethods() {
         return crossReferences(DETECTION_METHODS);
@@ -98,7 +95,8 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
     }
 
     /**
-     * What the TF does to the target (column 26): one, both as papers differ, or nothing known.
+     * The effects of the TF on the target (column 26): one, both if the papers differ, or none if the effect is
+     * unknown.
      *
      * @return for example {@code [ACTIVATOR, REPRESSOR]}, in the order of the file
      */
@@ -121,18 +119,18 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
     }
 
     /**
-     * The day when the record was made (column 31).
+     * The date on which the record was created (column 31).
      *
-     * @return for example 2017-05-01
+     * @return for example 2017-05-01; empty for {@code -}
      */
     public final Optional<LocalDate> created() {
         return date(CREATED);
     }
 
     /**
-     * The day when the record was last changed (column 32).
+     * The date on which the record was last changed (column 32).
      *
-     * @return for example 2019-05-20
+     * @return for example 2019-05-20; empty for {@code -}
      */
     public final Optional<LocalDate> updated() {
         return date(UPDATED);
@@ -147,7 +145,9 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
         }
     }
 
-    /** A year of four digits, the usual, needs no formatter. */
+    /**
+     * Parses a date. The usual form, with a year of four digits, is parsed without a formatter, which would be slower.
+     */
     private static LocalDate date(String text) {
         if (text.length() == 10 && text.charAt(4) == '/' && text.charAt(7) == '/') {
             int year = number(text, 0, 4);
@@ -160,7 +160,7 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
         return LocalDate.parse(text, DATE);
     }
 
-    /** -1 if these are not digits. */
+    /** Returns the number, or -1 if a character is not a digit. */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
@@ -173,7 +173,7 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
         return number;
     }
 
-    /** The columns, parted by tabs. */
+    /** Returns the columns, separated by tabs. */
     @Override
     public String toString() {
         return String.join("\t", columns());

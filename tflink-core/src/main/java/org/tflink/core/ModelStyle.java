@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables generates the implementation of a model type: out of sight, on the JDK alone. */
+/**
+ * The settings with which Immutables generates the implementation of a model type: package-private, with the JDK as its
+ * only dependency.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = true,
         jacksonIntegration = false,
-        // Annotations of other libraries in our class files would warn users who compile with -Xlint:all.
+        // Annotations of other libraries in the class files would cause warnings for users who compile with -Xlint:all.
         allowedClasspathAnnotations = {Override.class},
         depluralize = true,
         depluralizeDictionary = "matrix:matrices")

@@ -9,33 +9,34 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organism, by its scientific name. The seven that TFLink covers are constants, with the code that its tables use
- * ({@code Mm:O54908}) and their NCBI taxonomy id; any other name is an organism too, without them.
+ * An organism, identified by its scientific name. The seven organisms that TFLink covers are constants, with their NCBI
+ * taxonomy id and the code that TFLink's tables use ({@code Mm:O54908}). An organism with any other name has no code
+ * and no taxonomy id unless they are set.
  */
 public final class Organism implements Serializable {
 
-    // Written by hand, unlike the other types: constants in a superclass of a generated implementation could make two
-    // threads that load the two classes wait for each other forever.
+    // Written by hand, unlike the other types: if the constants were in the superclass of a generated implementation,
+    // two threads that initialize the two classes could deadlock.
 
-    /** Human, {@code Hs}, 9606. */
+    /** Human: code {@code Hs}, taxonomy id 9606. */
     public static final Organism HOMO_SAPIENS = new Organism("Homo sapiens", "Hs", 9606);
 
-    /** House mouse, {@code Mm}, 10090. */
+    /** House mouse: code {@code Mm}, taxonomy id 10090. */
     public static final Organism MUS_MUSCULUS = new Organism("Mus musculus", "Mm", 10090);
 
-    /** Norway rat, {@code Rn}, 10116. */
+    /** Norway rat: code {@code Rn}, taxonomy id 10116. */
     public static final Organism RATTUS_NORVEGICUS = new Organism("Rattus norvegicus", "Rn", 10116);
 
-    /** Zebrafish, {@code Dr}, 7955. */
+    /** Zebrafish: code {@code Dr}, taxonomy id 7955. */
     public static final Organism DANIO_RERIO = new Organism("Danio rerio", "Dr", 7955);
 
-    /** Fruit fly, {@code Dm}, 7227. */
+    /** Fruit fly: code {@code Dm}, taxonomy id 7227. */
     public static final Organism DROSOPHILA_MELANOGASTER = new Organism("Drosophila melanogaster", "Dm", 7227);
 
-    /** The nematode worm, {@code Ce}, 6239. */
+    /** Nematode worm: code {@code Ce}, taxonomy id 6239. */
     public static final Organism CAENORHABDITIS_ELEGANS = new Organism("Caenorhabditis elegans", "Ce", 6239);
 
-    /** Baker's yeast, {@code Sc}, 4932 (the species, as in TFLink's files; not the strain S288c). */
+    /** Baker's yeast: code {@code Sc}, taxonomy id 4932 (the species, as in TFLink's files; not the strain S288c). */
     public static final Organism SACCHAROMYCES_CEREVISIAE = new Organism("Saccharomyces cerevisiae", "Sc", 4932);
 
     private static final List<Organism> KNOWN = List.of(
@@ -50,13 +51,13 @@ public final class Organism implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The scientific name, not blank. */
+    /** The scientific name; not blank. */
     private final String scientificName;
 
-    /** TFLink's code, if there is one. */
+    /** TFLink's code, or null if there is none. */
     private final @Nullable String code;
 
-    /** The NCBI taxonomy id, or 0. */
+    /** The NCBI taxonomy id, or 0 if there is none. */
     private final int taxonId;
 
     private Organism(String scientificName, @Nullable String code, int taxonId) {
@@ -66,9 +67,9 @@ public final class Organism implements Serializable {
     }
 
     /**
-     * The organism of that name: one of the constants, or a new one without code and taxonomy id.
+     * Returns the organism with the given name: one of the constants, or a new organism without code and taxonomy id.
      *
-     * @param scientificName for example {@code Mus musculus}; not blank
+     * @param scientificName the scientific name, for example {@code Mus musculus}; not blank
      * @return the organism
      * @throws IllegalArgumentException if the name is blank
      */
@@ -79,17 +80,13 @@ public final class Organism implements Serializable {
     /**
      * The seven organisms that TFLink covers.
      *
-     * @return the constants of this class
+     * @return the constants of this class, in the order of their declaration
      */
     public static List<Organism> known() {
         return KNOWN;
     }
 
-    /**
-     * A builder, for an organism with a code or taxonomy id that is not among the constants.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} Use it for an organism that is not a constant and has a code or a taxonomy id. */
     public static Builder builder() {
         return new Builder();
     }
@@ -104,7 +101,7 @@ public final class Organism implements Serializable {
     }
 
     /**
-     * The code by which TFLink's tables name the organism of an ortholog.
+     * The code with which TFLink's tables name the organism of an ortholog.
      *
      * @return for example {@code Mm}; empty for an organism that TFLink does not cover
      */
@@ -115,7 +112,7 @@ public final class Organism implements Serializable {
     /**
      * The id in the <a href="https://www.ncbi.nlm.nih.gov/taxonomy">NCBI taxonomy</a>.
      *
-     * @return for example 10090; empty where not known
+     * @return for example 10090; positive, empty if unknown
      */
     public OptionalInt taxonId() {
         return taxonId == 0 ? OptionalInt.empty() : OptionalInt.of(taxonId);
@@ -135,13 +132,16 @@ public final class Organism implements Serializable {
         return scientificName.hashCode();
     }
 
-    /** The scientific name. */
+    /** Returns the scientific name. */
     @Override
     public String toString() {
         return scientificName;
     }
 
-    /** This constant, or the same organism with the other's code and taxonomy id where those are given and differ. */
+    /**
+     * Returns this constant, or a copy with the code and the taxonomy id of the other organism if these are set and
+     * differ.
+     */
     private Organism orOther(Organism other) {
         Organism merged = new Organism(
                 scientificName, other.code == null ? code : other.code, other.taxonId == 0 ? taxonId : other.taxonId);
@@ -149,7 +149,7 @@ public final class Organism implements Serializable {
     }
 
     /**
-     * Whatever a stream says, an organism is one that could have been built, and a constant is that constant.
+     * Rebuilds a deserialized organism, so that its parts are valid and a constant is the same object.
      *
      * @return the organism
      */
@@ -158,7 +158,10 @@ public final class Organism implements Serializable {
         return builder().from(this).build();
     }
 
-    /** Builds an {@link Organism}. The name of one of the seven brings its code and taxonomy id unless others are set. */
+    /**
+     * Builds an {@link Organism}. The name of one of the seven constants also sets its code and its taxonomy id, unless
+     * others are set.
+     */
     public static final class Builder {
 
         private @Nullable String scientificName;
@@ -168,9 +171,9 @@ public final class Organism implements Serializable {
         private Builder() {}
 
         /**
-         * Takes all parts of an existing organism.
+         * Sets all parts to those of an existing organism.
          *
-         * @param organism where to start from
+         * @param organism the organism to copy from
          * @return this builder
          */
         public Builder from(Organism organism) {
@@ -181,9 +184,9 @@ public final class Organism implements Serializable {
         }
 
         /**
-         * Sets the {@linkplain Organism#scientificName() scientific name}; needed.
+         * Sets the {@linkplain Organism#scientificName() scientific name}, which is required.
          *
-         * @param scientificName not blank
+         * @param scientificName the scientific name, for example {@code Mus musculus}; not blank
          * @return this builder
          */
         public Builder scientificName(String scientificName) {
@@ -194,7 +197,7 @@ public final class Organism implements Serializable {
         /**
          * Sets the {@linkplain Organism#code() code}.
          *
-         * @param code not blank
+         * @param code the code, for example {@code Mm}; not blank
          * @return this builder
          */
         public Builder code(String code) {
@@ -205,7 +208,7 @@ public final class Organism implements Serializable {
         /**
          * Sets the {@linkplain Organism#taxonId() NCBI taxonomy id}.
          *
-         * @param taxonId positive
+         * @param taxonId the taxonomy id, for example 10090; positive
          * @return this builder
          */
         public Builder taxonId(int taxonId) {
@@ -217,8 +220,8 @@ public final class Organism implements Serializable {
          * Builds the organism.
          *
          * @return the organism
-         * @throws IllegalStateException if no name was set
-         * @throws IllegalArgumentException if the name or the code is blank, or the taxonomy id is not positive
+         * @throws IllegalStateException if no name is set
+         * @throws IllegalArgumentException if the name or the code is blank, or if the taxonomy id is not positive
          */
         public Organism build() {
             if (scientificName == null) {

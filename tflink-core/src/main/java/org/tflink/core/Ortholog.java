@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The counterpart of a protein in another organism. On a page it is a link if the counterpart has a page at TFLink,
- * {@code <a href="/protein/o95416">O95416</a>}, and a bare id, {@code B7SZV3}, if it has none.
+ * The counterpart of a protein in another organism. On a page, an ortholog that has a page at TFLink is a link,
+ * {@code <a href="/protein/o95416">O95416</a>}; one that has none is a plain id, {@code B7SZV3}.
  */
 @Value.Immutable
 @ModelStyle
@@ -20,11 +20,11 @@ public abstract sealed class Ortholog implements Serializable permits ImmutableO
     Ortholog() {}
 
     /**
-     * An ortholog of these parts.
+     * Returns an ortholog with the given parts.
      *
-     * @param organism its organism
-     * @param accession its id, not blank
-     * @param inTFLink whether it has a page at TFLink
+     * @param organism the organism of the ortholog
+     * @param accession the id of the ortholog, for example {@code O95416}; not blank
+     * @param inTFLink whether the ortholog has a page at TFLink
      * @return the ortholog
      * @throws IllegalArgumentException if the accession is blank
      */
@@ -36,11 +36,7 @@ public abstract sealed class Ortholog implements Serializable permits ImmutableO
                 .build();
     }
 
-    /**
-     * A builder; every part is needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} Every part is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,12 +44,12 @@ public abstract sealed class Ortholog implements Serializable permits ImmutableO
     /**
      * The organism of the ortholog.
      *
-     * @return the organism
+     * @return for example {@code Homo sapiens}
      */
     public abstract Organism organism();
 
     /**
-     * The UniProt accession, or an id of the orthology database where UniProt has none.
+     * The UniProt accession, or an id of the orthology database if UniProt has none.
      *
      * @return for example {@code O95416} or {@code RATNO18628}; not blank
      */
@@ -62,20 +58,20 @@ public abstract sealed class Ortholog implements Serializable permits ImmutableO
     /**
      * Whether the ortholog has a page at TFLink.
      *
-     * @return true for a link, false for a bare id
+     * @return true for a link, false for a plain id
      */
     public abstract boolean inTFLink();
 
     /**
-     * The ortholog's page at TFLink.
+     * The address of the page of the ortholog at TFLink.
      *
-     * @return for example {@code https://tflink.net/protein/o95416/}; empty where it has none
+     * @return for example {@code https://tflink.net/protein/o95416/}; empty if there is no such page
      */
     public final Optional<URI> uri() {
         return inTFLink() ? Optional.of(Uris.protein(accession())) : Optional.empty();
     }
 
-    /** Organism and accession: {@code Homo sapiens O95416}. */
+    /** Returns the organism and the accession: {@code Homo sapiens O95416}. */
     @Override
     public String toString() {
         return organism() + " " + accession();

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A protein, with everything that its page at TFLink says of it: which TFs regulate its gene, which genes it regulates,
- * where it binds, its orthologs, and the files that hold the full tables.
+ * A protein with all data of its page at TFLink: the TFs that regulate its gene, the genes that it regulates, its
+ * binding sites, its orthologs, and the names of the files that hold the full tables.
  *
- * <p>A page shows at most the first 100 rows of each table: ask {@link #completeness()} before counting on the
- * interactions being all.
+ * <p>A page shows at most the first 100 rows of each table. Call {@link #completeness()} to check whether all
+ * interactions are present.
  */
 @Value.Immutable
 @ModelStyle
@@ -25,25 +25,21 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
 
     Protein() {}
 
-    /**
-     * A builder; accession, name, organism and function are needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The accession, the name, the organism and the function are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The <a href="https://www.uniprot.org/help/accession_numbers">UniProt accession</a>.
+     * The <a href="https://www.uniprot.org/help/accession_numbers">UniProt accession</a>, which identifies the protein.
      *
      * @return for example {@code Q04892}; not blank
      */
     public abstract String accession();
 
     /**
-     * The gene or protein name as published. Any text: {@code beta'COP}, {@code Dmel\CG4407}, several joined by
-     * {@code "; "}, even {@code -} or {@code "; ;"}.
+     * The gene or protein name, as published. It can be any text: {@code beta'COP}, {@code Dmel\CG4407}, several names
+     * joined by {@code "; "}, and even {@code -} or {@code "; ;"}.
      *
      * @return for example {@code Sox14}
      */
@@ -54,41 +50,41 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
      * {@code geneIds().contains(20669)} is always false, because Java boxes an {@code int} to an {@code Integer}, which
      * never equals a {@code Long}.
      *
-     * @return for example {@code [20669]}; positive, empty where unknown
+     * @return for example {@code [20669]}; positive, empty if unknown
      */
     public abstract List<Long> geneIds();
 
     /**
-     * The organism.
+     * The organism of the protein.
      *
-     * @return the organism
+     * @return for example {@code Mus musculus}
      */
     public abstract Organism organism();
 
     /**
-     * What the protein does in the regulation network.
+     * The role of the protein, or its gene, in the regulation network.
      *
-     * @return TF, target gene or both
+     * @return transcription factor, target gene or both
      */
     public abstract ProteinFunction function();
 
     /**
-     * The published total of interactions, of both tables together. It can be more than are here: see
-     * {@link #completeness()}.
+     * The published total of interactions, of both tables together. It can be higher than the number of interactions
+     * here: see {@link #completeness()}.
      *
-     * @return for example 96, not negative; empty where no total is published
+     * @return for example 96; 0 or more, empty if no total is published
      */
     public abstract OptionalInt interactionCount();
 
     /**
-     * The counterparts in other organisms.
+     * The counterparts of the protein in other organisms.
      *
-     * @return the orthologs, in published order
+     * @return for example {@code [Homo sapiens O95416]}; in published order
      */
     public abstract List<Ortholog> orthologs();
 
     /**
-     * The ids of the protein's binding matrices at JASPAR, each with a page
+     * The ids of the binding matrices of the protein at JASPAR. Each has a page
      * {@code https://jaspar.genereg.net/matrix/<id>/}.
      *
      * @return for example {@code [MA0147.1, MA0147.2]}; none blank
@@ -96,24 +92,25 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     public abstract List<String> jasparMatrices();
 
     /**
-     * The interactions in which the protein's gene is the target: the TFs that regulate it. At most the first 100 of a
-     * page.
+     * The interactions in which the gene of the protein is the target, with the TFs that regulate it. A page contains
+     * at most the first 100.
      *
-     * @return interactions whose {@link Interaction#target()} is this protein
+     * @return interactions whose {@link Interaction#target()} is this protein, in published order
      */
     public abstract List<Interaction> transcriptionFactors();
 
     /**
-     * The interactions in which the protein is the TF: the genes that it regulates. At most the first 100 of a page. A
-     * protein that regulates itself stands in both lists.
+     * The interactions in which the protein is the TF, with the genes that it regulates. A page contains at most the
+     * first 100. The self-regulation of a protein appears in both this list and {@link #transcriptionFactors()}.
      *
-     * @return interactions whose {@link Interaction#transcriptionFactor()} is this protein
+     * @return interactions whose {@link Interaction#transcriptionFactor()} is this protein, in published order
      */
     public abstract List<Interaction> targets();
 
     /**
-     * The interactions of both tables: the rows of {@link #transcriptionFactors()}, then the rows of {@link #targets()}. A
-     * self-regulation that is in both tables with equal content appears once.
+     * The interactions of both tables: those of {@link #transcriptionFactors()}, followed by those of
+     * {@link #targets()}. A self-regulation that is in both tables with equal content appears once, so this list can be
+     * shorter than the two tables together.
      *
      * @return the interactions, in published order within each table; unmodifiable
      */
@@ -123,27 +120,27 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     }
 
     private boolean isInBothTables(Interaction targetRow) {
-        // Only a self-regulation can be in both. Comparing accessions first avoids a search for each row.
+        // Only a self-regulation can be in both. The comparison of accessions avoids a search for each row.
         return targetRow.target().accession().equals(accession())
                 && transcriptionFactors().contains(targetRow);
     }
 
     /**
-     * The protein's binding sites, at most the first 100 of a page. Each names its TF itself, as published.
+     * The binding sites of the protein. A page contains at most the first 100. Each site has its own TF, as published.
      *
      * @return the sites, in published order
      */
     public abstract List<BindingSite> bindingSites();
 
     /**
-     * The sequences of the protein's binding sites with small-scale evidence: the body of the page.
+     * The sequences of the binding sites of the protein with small-scale evidence, from the body of the page.
      *
      * @return the sequences, in published order
      */
     public abstract List<BindingSiteSequence> bindingSiteSequences();
 
     /**
-     * The files with the full tables.
+     * The files that hold the full tables.
      *
      * @return the downloads, all of which may be absent
      */
@@ -153,10 +150,11 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     }
 
     /**
-     * What the page says that has no other place here, as text by key: keys that this library does not know, and the
-     * text {@code []} of {@code orthologs}, by which some pages say that there are none, where most have an empty text.
+     * The fields of the page that have no other place in this type, as text by key. These are fields whose key this
+     * library does not know, and {@code orthologs} with the text {@code []}, where most pages without orthologs have an
+     * empty text.
      *
-     * @return an unmodifiable map, sorted by key; empty in every page that TFLink has published as far as it was seen
+     * @return an unmodifiable map, sorted by key; empty for every published page seen so far
      */
     @Value.NaturalOrder
     public abstract NavigableMap<String, String> otherFields();
@@ -174,15 +172,16 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     /**
      * This protein as an end of its interactions.
      *
-     * @return its accession, name and gene ids
+     * @return an interactor with the same accession, name and gene ids, without orthologs
      */
     public final Interactor interactor() {
         return Interactor.of(accession(), name(), geneIds());
     }
 
     /**
-     * Whether these are all interactions of the protein: the published total against the interactions that are here. A
-     * page of 2623 interactions that shows 124 is {@linkplain Completeness#TRUNCATED truncated}.
+     * Whether this protein holds all of its interactions. This method compares {@link #interactionCount()} with the
+     * number of rows in both tables. A page that shows 124 of 2623 interactions is
+     * {@linkplain Completeness#TRUNCATED truncated}.
      *
      * @return complete, truncated or unknown
      */
@@ -196,34 +195,36 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     }
 
     /**
-     * This protein with other targets.
+     * Returns a copy of this protein with other targets.
      *
      * @param targets the new {@link #targets()}
-     * @return the protein, the published {@link #interactionCount()} unchanged
-     * @throws IllegalArgumentException if this protein is not the TF of them all
+     * @return the copy; {@link #interactionCount()} is unchanged
+     * @throws IllegalArgumentException if this protein is not the TF of each interaction
      */
     public final Protein withTargets(List<Interaction> targets) {
         return builder().from(this).targets(targets).build();
     }
 
     /**
-     * This protein with other TFs that regulate its gene.
+     * Returns a copy of this protein with other TFs that regulate its gene.
      *
      * @param transcriptionFactors the new {@link #transcriptionFactors()}
-     * @return the protein, the published {@link #interactionCount()} unchanged
-     * @throws IllegalArgumentException if this protein is not the target of them all
+     * @return the copy; {@link #interactionCount()} is unchanged
+     * @throws IllegalArgumentException if this protein is not the target of each interaction
      */
     public final Protein withTranscriptionFactors(List<Interaction> transcriptionFactors) {
         return builder().from(this).transcriptionFactors(transcriptionFactors).build();
     }
 
     /**
-     * This protein with one interaction corrected: {@code sox14.with(row, row.withEvidence(evidence))}.
+     * Returns a copy of this protein with one interaction corrected:
+     * {@code sox14.with(row, row.withEvidence(evidence))}.
      *
-     * @param interaction an interaction of this protein, of either list
-     * @param correction what stands in its place, wherever it stood
-     * @return the protein with the correction
-     * @throws IllegalArgumentException if this protein has no such interaction, or is not the same end of the correction
+     * @param interaction an interaction of this protein, from either table
+     * @param correction the interaction that replaces it wherever it appears
+     * @return the copy
+     * @throws IllegalArgumentException if this protein has no such interaction, or is not at the same end of the
+     *     correction
      */
     public final Protein with(Interaction interaction, Interaction correction) {
         Checks.require(
@@ -240,7 +241,7 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     }
 
     /**
-     * The protein's page at TFLink.
+     * The address of the page of the protein at TFLink.
      *
      * @return for example {@code https://tflink.net/protein/q04892/}
      */
@@ -248,7 +249,10 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
         return Uris.protein(accession());
     }
 
-    /** Who it is and how much is here: {@code Sox14 (Q04892), Mus musculus, transcription factors: 95, targets: 1, …}. */
+    /**
+     * Returns the identity of the protein and the sizes of its tables:
+     * {@code Sox14 (Q04892), Mus musculus, transcription factors: 95, targets: 1, …}.
+     */
     @Override
     public String toString() {
         return interactor() + ", " + organism() + ", transcription factors: "

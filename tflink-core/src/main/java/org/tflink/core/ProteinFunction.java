@@ -1,14 +1,14 @@
 package org.tflink.core;
 
-/** What a protein, or its gene, does in the regulation network. */
+/** The role of a protein, or its gene, in the regulation network. */
 public enum ProteinFunction {
-    /** It regulates genes; no TF is known to regulate its own gene. */
+    /** The protein regulates genes; no TF is known to regulate its own gene. */
     TRANSCRIPTION_FACTOR("transcription factor"),
 
-    /** Its gene is regulated; it is not known to regulate any. */
+    /** The gene of the protein is regulated; the protein is not known to regulate any gene. */
     TARGET_GENE("target gene"),
 
-    /** It regulates genes, and its own gene is regulated. */
+    /** The protein regulates genes, and its own gene is regulated. */
     TRANSCRIPTION_FACTOR_AND_TARGET_GENE("transcription factor and target gene");
 
     private final String text;
@@ -18,7 +18,7 @@ public enum ProteinFunction {
     }
 
     /**
-     * The text that TFLink publishes for it.
+     * The text that TFLink publishes for the function.
      *
      * @return for example {@code transcription factor and target gene}
      */
@@ -27,11 +27,11 @@ public enum ProteinFunction {
     }
 
     /**
-     * The function that TFLink publishes as {@code text}.
+     * Returns the function with the given published text.
      *
-     * @param text for example {@code target gene}, exactly
+     * @param text the exact text, for example {@code target gene}
      * @return the function
-     * @throws IllegalArgumentException if the text is none of the three
+     * @throws IllegalArgumentException if the text is not that of a function
      */
     public static ProteinFunction parse(String text) {
         for (ProteinFunction function : values()) {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A protein in a row of a browse table, the list of all proteins of an organism:
+ * A row of a browse table, which lists all proteins of an organism:
  * {@code Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234}.
  */
 @Value.Immutable
@@ -17,44 +17,44 @@ public abstract sealed class ProteinSummary implements Serializable permits Immu
 
     ProteinSummary() {}
 
-    /**
-     * A builder; every part is needed.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} Every part is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The protein itself.
+     * The accession, name and gene ids of the protein.
      *
-     * @return accession, name and gene ids
+     * @return for example {@code Hmga1 (P17095)}
      */
     public abstract Interactor interactor();
 
     /**
-     * What the protein does in the regulation network.
+     * The role of the protein, or its gene, in the regulation network.
      *
-     * @return TF, target gene or both
+     * @return transcription factor, target gene or both
      */
     public abstract ProteinFunction function();
 
     /**
-     * Whether any of its interactions has small-scale evidence.
+     * The scale of the evidence of all interactions of the protein.
      *
-     * @return {@link EvidenceScale#SMALL} if one has, {@link EvidenceScale#LARGE} if none has
+     * @return {@link EvidenceScale#SMALL} if any of them has small-scale evidence, otherwise
+     *     {@link EvidenceScale#LARGE}
      */
     public abstract EvidenceScale scale();
 
     /**
-     * How many interactions it has.
+     * The number of interactions of the protein.
      *
-     * @return for example 1234; not negative
+     * @return for example 1234; 0 or more
      */
     public abstract int interactionCount();
 
-    /** Name, accession, function and number: {@code Hmga1 (P17095), transcription factor and target gene, 1234}. */
+    /**
+     * Returns the name, accession, function and number of interactions:
+     * {@code Hmga1 (P17095), transcription factor and target gene, 1234}.
+     */
     @Override
     public String toString() {
         return interactor() + ", " + function().text() + ", " + interactionCount();

@@ -10,16 +10,16 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A search for papers at PubMed by their ids, as TFLink links them. The term joins the ids, each with the field tag
- * {@code [uid]}, by {@code OR}; pages hold it form-encoded.
+ * A search for papers at PubMed by their ids, as in TFLink's links. The search term joins the ids by {@code OR}, each
+ * with the field tag {@code [uid]}. Pages contain the term in form encoding.
  *
  * <table>
- *   <caption>The query of one row, in the forms that {@link #parse} takes</caption>
+ *   <caption>The query of one row, in the forms that {@link #parse} accepts</caption>
  *   <tr><td>encoded term</td><td>{@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}</td></tr>
  *   <tr><td>decoded term</td><td>{@code 18971253[uid] OR 27924024[uid]}</td></tr>
  *   <tr><td>search URL</td>
  *       <td>{@code https://www.ncbi.nlm.nih.gov/pubmed/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D}</td></tr>
- *   <tr><td>several ids under one tag (2020)</td><td>{@code 18971253; 27924024%5Buid%5D}</td></tr>
+ *   <tr><td>several ids with one tag (2020)</td><td>{@code 18971253; 27924024%5Buid%5D}</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -34,9 +34,10 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     PubMedQuery() {}
 
     /**
-     * The query for the papers of these ids.
+     * Returns the query for the papers with the given ids.
      *
-     * @param ids PubMed ids, positive, in order; none for the empty query
+     * @param ids the PubMed ids, for example 18971253 and 27924024; positive, in the order of the term, none for the
+     *     empty query
      * @return the query
      * @throws IllegalArgumentException if an id is not positive
      */
@@ -45,9 +46,10 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     }
 
     /**
-     * The query for the papers of these ids.
+     * Returns the query for the papers with the given ids.
      *
-     * @param ids PubMed ids, positive, in order; none for the empty query
+     * @param ids the PubMed ids, for example {@code [18971253, 27924024]}; positive, in the order of the term, empty
+     *     for the empty query
      * @return the query
      * @throws IllegalArgumentException if an id is not positive
      * @throws NullPointerException if an id is null
@@ -57,23 +59,20 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     }
 
     /**
-     * Reads a query: ids, each with or without the tag {@code [uid]}, joined by {@code OR}, {@code ;} or {@code ,}. Tag,
-     * {@code OR} and percent escapes may be of either case, and a space may stand as {@code +} or {@code %20}. Of a URL,
-     * such as the {@code href} of a link, the parameter {@code term} alone counts.
+     * Parses a query: ids, each with or without the tag {@code [uid]}, separated by {@code OR}, {@code ;} or {@code ,}.
+     * The tag, {@code OR} and percent escapes are case-insensitive, and a space can be written as {@code +} or
+     * {@code %20}. In a URL, such as the {@code href} of a link, only the parameter {@code term} is read.
      *
      * @param text a term, encoded or decoded, or a search URL; the empty text is the empty query
-     * @return the query, its ids in the order of the text
-     * @throws IllegalArgumentException if the text is none of these; the message says where in the decoded term
+     * @return the query, with its ids in the order of the text
+     * @throws IllegalArgumentException if the text is malformed; the message gives the position in the decoded term, or
+     *     in the encoded term for a malformed percent escape
      */
     public static PubMedQuery parse(String text) {
         return builder().ids(PubMedTerm.parse(text)).build();
     }
 
-    /**
-     * A builder; unless ids are added, the query is empty.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} The query is empty by default. */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,33 +85,33 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     public abstract List<Long> ids();
 
     /**
-     * The search term, form-encoded.
+     * The search term in form encoding.
      *
-     * @return for example {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}; empty for the empty query
+     * @return for example {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}; the empty text for the empty query
      */
     public final String encoded() {
         return ids().stream().map(id -> id + "%5Buid%5D").collect(joining("+OR+"));
     }
 
     /**
-     * The search term, decoded.
+     * The decoded search term.
      *
-     * @return for example {@code 18971253[uid] OR 27924024[uid]}; empty for the empty query
+     * @return for example {@code 18971253[uid] OR 27924024[uid]}; the empty text for the empty query
      */
     public final String term() {
         return ids().stream().map(id -> id + "[uid]").collect(joining(" OR "));
     }
 
     /**
-     * The page at NCBI that lists the papers.
+     * The address of the page at NCBI that lists the papers.
      *
-     * @return {@code https://www.ncbi.nlm.nih.gov/pubmed/?term=} and the encoded term
+     * @return {@code https://www.ncbi.nlm.nih.gov/pubmed/?term=} followed by the encoded term
      */
     public final URI uri() {
         return URI.create(SEARCH + encoded());
     }
 
-    /** The decoded term. */
+    /** Returns the decoded search term. */
     @Override
     public String toString() {
         return term();

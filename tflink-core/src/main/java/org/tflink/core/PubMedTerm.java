@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the ids out of a PubMed search term: {@code id [uid]? ((OR | ; | ,) id [uid]?)*}. */
+/** Parses the ids of a PubMed search term: {@code id [uid]? ((OR | ; | ,) id [uid]?)*}. */
 final class PubMedTerm {
 
-    /** What stands before the query of a URL, or nothing; then the parameter, wherever it stands in the query. */
+    /** An optional URL up to its query, and the parameter {@code term} anywhere in that query. */
     private static final Pattern URL_WITH_TERM =
             Pattern.compile("(?:[^?#\\s/]*+/[^?#\\s]*+)?\\?(?:[^#]*?&(?:amp;)?)??term=([^&#]*+).*+", Pattern.DOTALL);
 
@@ -69,7 +69,7 @@ final class PubMedTerm {
                 return id;
             }
         } catch (NumberFormatException outOfRange) {
-            // Reported below, like zero.
+            // Reported below, as zero is.
         }
         at = start;
         throw malformed(digits ? "a PubMed id between 1 and " + Long.MAX_VALUE : "a PubMed id");
@@ -81,7 +81,7 @@ final class PubMedTerm {
         }
     }
 
-    /** Passes this, its letters of ASCII in either case, if it stands next. */
+    /** Moves past the given text if it comes next, ignoring the case of ASCII letters. */
     private boolean accept(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (at + i == term.length() || lowerCase(term.charAt(at + i)) != lowerCase(text.charAt(i))) {
@@ -96,7 +96,7 @@ final class PubMedTerm {
         return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 
-    /** A semicolon, a comma, or the word OR, which needs a blank or the end behind it. */
+    /** Moves past a semicolon, a comma, or the word OR if a space or the end follows it. */
     private boolean acceptSeparator() {
         int start = at;
         boolean holds = accept(";") || accept(",");

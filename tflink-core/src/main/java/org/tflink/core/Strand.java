@@ -8,6 +8,6 @@ public enum Strand {
     /** The reverse strand, {@code -}. */
     REVERSE,
 
-    /** The source does not say, as in the headers of binding site sequences. */
+    /** The source does not specify the strand, as in the headers of binding site sequences. */
     UNKNOWN
 }

@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Addresses at TFLink's site and download server. */
+/** The addresses of TFLink's site and download server. */
 final class Uris {
 
     private static final String PROTEINS = "https://tflink.net/protein/";
@@ -21,9 +21,9 @@ final class Uris {
         return URI.create(DOWNLOADS + folder + "/" + encode(fileName));
     }
 
-    /** The text with everything escaped that may not stand in a path segment or a query value. */
+    /** Escapes every character that is not allowed in a path segment or a query value. */
     static String encode(String text) {
-        // Form encoding writes a space as "+", which only a query understands.
+        // Form encoding replaces a space with "+", which is valid only in a query.
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

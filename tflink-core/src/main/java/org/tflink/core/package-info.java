@@ -1,18 +1,19 @@
 /**
- * The immutable types of TFLink, a database of which transcription factor (TF) regulates which gene, in seven
+ * The immutable types of TFLink, a database of the genes that each transcription factor (TF) regulates, in seven
  * organisms (Liska et al. 2022, <a href="https://doi.org/10.1093/database/baac083">Database, baac083</a>).
  *
- * <p>What holds for every type here:
+ * <p>The following holds for every type of this package:
  *
  * <ul>
- *   <li>Values are immutable, safe to share between threads, and compare by content.
- *   <li>No method takes or returns null. What may be absent is an {@link java.util.Optional}, an
- *       {@link java.util.OptionalInt} or an empty list; lists are unmodifiable and in published order.
- *   <li>A value is made by its {@code builder()}, or by {@code of} where every part is needed. Building checks the
- *       parts and throws {@link IllegalArgumentException} for one that cannot be, {@link IllegalStateException} for
- *       one that is missing. {@code X.builder().from(x)} starts from an existing value, whose list items are added to those already in the
- *       builder. Builders are not thread-safe.
- *   <li>Values are {@link java.io.Serializable}; the serial form is fixed within a minor version only.
+ *   <li>Values are immutable and thread-safe, and compare by content.
+ *   <li>No method accepts or returns null. A part that can be absent is an {@link java.util.Optional}, an
+ *       {@link java.util.OptionalInt} or an empty list. Lists are unmodifiable and in published order.
+ *   <li>A value is created with its {@code builder()}, or with {@code of} where every part is required. Building checks
+ *       the parts. It throws {@link IllegalArgumentException} if a part is invalid and {@link IllegalStateException} if
+ *       a required part is missing.
+ *   <li>{@code X.builder().from(x)} starts from an existing value. It adds the list elements of that value to those
+ *       already in the builder. Builders are not thread-safe.
+ *   <li>Values are {@link java.io.Serializable}. The serial form is stable only within a minor version.
  * </ul>
  */
 @NullMarked
