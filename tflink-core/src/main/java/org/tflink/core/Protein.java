@@ -267,16 +267,16 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
         Checks.requireTexts("jasparMatrices", jasparMatrices());
         Checks.requireNotNegative("interactionCount", interactionCount());
         for (Interaction row : transcriptionFactors()) {
-            requireThis("transcriptionFactors", row.target());
+            requireThis("transcriptionFactors", row.target(), "target");
         }
         for (Interaction row : targets()) {
-            requireThis("targets", row.transcriptionFactor());
+            requireThis("targets", row.transcriptionFactor(), "transcription factor");
         }
     }
 
-    private void requireThis(String part, Interactor end) {
+    private void requireThis(String part, Interactor end, String role) {
         if (!end.accession().equals(accession())) {
-            Checks.require(false, part, end, "this protein, " + accession() + ", at that end");
+            Checks.require(false, part, end, "this protein, " + accession() + ", as the " + role);
         }
     }
 

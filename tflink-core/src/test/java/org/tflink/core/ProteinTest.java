@@ -64,10 +64,10 @@ class ProteinTest {
                         "jasparMatrices: found \"\", expected text that is not blank",
                         Samples.sox14().jasparMatrices(List.of("MA0147.1", ""))),
                 arguments(
-                        "transcriptionFactors: found \"Calb2 (Q08331)\", expected this protein, Q04892, at that end",
+                        "transcriptionFactors: found \"Calb2 (Q08331)\", expected this protein, Q04892, as the target",
                         Samples.sox14().addTranscriptionFactors(Samples.SUZ12_TO_SOX14, Samples.SOX14_TO_CALB2)),
                 arguments(
-                        "targets: found \"Suz12 (Q80U70)\", expected this protein, Q04892, at that end",
+                        "targets: found \"Suz12 (Q80U70)\", expected this protein, Q04892, as the transcription factor",
                         Samples.sox14().addTargets(Samples.SOX14_TO_CALB2, Samples.SUZ12_TO_SOX14)));
     }
 
