@@ -1,7 +1,7 @@
-/** Reads TFLink's files into the types of {@link org.tflink.core}, and writes them; as JSON too. */
+/** Reads TFLink's files into the types of {@link org.tflink.core}, and writes them, also as JSON. */
 module org.tflink.io {
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires com.fasterxml.jackson.annotation;
     requires org.apache.commons.csv;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
@@ -10,11 +10,12 @@ module org.tflink.io {
     requires transitive tools.jackson.databind;
 
     exports org.tflink.io;
+    exports org.tflink.io.json;
 
     // Jackson calls the constructors of the records that give the model its JSON form.
-    opens org.tflink.io to
+    opens org.tflink.io.json to
             tools.jackson.databind;
 
     provides tools.jackson.databind.JacksonModule with
-            org.tflink.io.TFLinkModule;
+            org.tflink.io.json.TFLinkModule;
 }

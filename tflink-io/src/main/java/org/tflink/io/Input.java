@@ -1,168 +1,276 @@
 package org.tflink.io;
 
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GeneSet;
+import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.Protein;
+import org.tflink.core.ProteinSummary;
+import org.tflink.io.internal.bytes.ByteInput;
+import org.tflink.io.internal.cell.Defect;
+import org.tflink.io.internal.cell.DefectException;
+import org.tflink.io.internal.cell.DefectHandler;
+import org.tflink.io.internal.page.PageReader;
+import org.tflink.io.internal.table.FileKind;
+import org.tflink.io.internal.table.Lines;
+import org.tflink.io.internal.table.RowFormat;
+import org.tflink.io.internal.table.RowFormats;
+import org.tflink.io.internal.table.RowReading;
 
 /**
- * The bytes of a large file: opened, counted and inflated here. Whether they are gzip data their first two bytes tell, not
- * the name.
+ * A pending read: nothing is opened until one of the methods that say what to read is called.
+ *
+ * <pre>{@code
+ * Protein protein = TFLinkReader.from(path).onProblem(problems::add).page();
+ * }</pre>
+ *
+ * <p>Plain and gzip data are both read: the format is detected from the content, not from the name. A file of another kind
+ * than the called method reads is a {@link TFLinkParseException} that names its kind and the method that reads it. A path can
+ * be read several times, a stream once. Immutable; thread-safe for a path and for text.
  */
-final class Input implements Closeable {
+public final class Input {
 
-    /** Where bytes come from. */
-    interface Bytes extends Closeable {
+    private static final int HEAD = 100_000;
 
-        /** As {@link InputStream#read(byte[], int, int)}. */
-        int read(byte[] bytes, int from, int length) throws IOException;
+    private static final DefectHandler STRICT = defect -> {
+        throw new TFLinkParseException(defect.defect());
+    };
+
+    private final Origin origin;
+    private final DefectHandler handler;
+
+    private Input(Origin origin, DefectHandler handler) {
+        this.origin = origin;
+        this.handler = handler;
     }
 
-    private final String name;
-    private final OptionalLong size;
-
-    /** The file, if it can be read from any place on; else null. */
-    private final @Nullable Path plainFile;
-
-    private final Source source;
-    private final Bytes bytes;
-
-    private Input(Source source, Bytes bytes, String name, OptionalLong size, @Nullable Path plainFile) {
-        this.source = source;
-        this.bytes = bytes;
-        this.plainFile = plainFile;
-        this.name = name;
-        this.size = size;
+    static Input of(Path path) {
+        return new Input(new OfPath(Objects.requireNonNull(path, "path")), STRICT);
     }
 
-    static Input open(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new IOException(path + ": found a directory, expected a file");
+    static Input of(InputStream in, String name) {
+        return new Input(new OfStream(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")), STRICT);
+    }
+
+    static Input of(String text, String name) {
+        return new Input(
+                new OfText(Objects.requireNonNull(text, "text"), Objects.requireNonNull(name, "name")), STRICT);
+    }
+
+    /** Where the content comes from. */
+    private sealed interface Origin {
+
+        /** The content, row by row. */
+        ByteInput open() throws IOException;
+
+        Protein page(DefectHandler handler) throws IOException;
+    }
+
+    private record OfPath(Path path) implements Origin {
+
+        @Override
+        public ByteInput open() throws IOException {
+            return ByteInput.open(path);
         }
-        InputStream in = Files.newInputStream(path);
+
+        @Override
+        public Protein page(DefectHandler handler) throws IOException {
+            return readPage(ByteInput.readAll(path), path.toString(), handler);
+        }
+    }
+
+    private record OfStream(InputStream in, String name) implements Origin {
+
+        @Override
+        public ByteInput open() throws IOException {
+            return ByteInput.of(in, name);
+        }
+
+        @Override
+        public Protein page(DefectHandler handler) throws IOException {
+            return readPage(ByteInput.readAll(in, name), name, handler);
+        }
+    }
+
+    private record OfText(String text, String name) implements Origin {
+
+        @Override
+        public ByteInput open() throws IOException {
+            return ByteInput.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        }
+
+        @Override
+        public Protein page(DefectHandler handler) {
+            try {
+                return PageReader.read(text, name, handler);
+            } catch (DefectException e) {
+                throw otherKind(text.substring(0, Math.min(text.length(), HEAD)), name, e);
+            }
+        }
+    }
+
+    private static Protein readPage(byte[] bytes, String name, DefectHandler handler) {
         try {
-            Source source = new Source(in, 0, true);
-            Bytes bytes = source.inflated();
-            boolean plain = bytes == source;
-            // Whatever else is no regular file, such as a pipe, may let its reader wait forever, and close() with it.
-            boolean regular = Files.isRegularFile(path);
-            return new Input(
-                    source,
-                    regular && !plain ? new ReadAhead(bytes, path.toString()) : bytes,
-                    path.toString(),
-                    OptionalLong.of(Files.size(path)),
-                    regular && plain ? path : null);
-        } catch (IOException | RuntimeException e) {
-            in.close();
-            throw e;
+            return PageReader.read(bytes, name, handler);
+        } catch (DefectException e) {
+            String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+            throw otherKind(head, name, e);
         }
+    }
+
+    /** Reports that the content is of another kind, if it is; else its defect. */
+    private static TFLinkParseException otherKind(String head, String name, DefectException e) {
+        return FileKind.of(head)
+                .filter(kind -> kind != FileKind.PAGE)
+                .map(kind -> new TFLinkParseException(
+                        new Defect.Builder(name, 1, 1, "a protein page, which begins with the line ---")
+                                .found(kind.description())
+                                .defect()))
+                .orElseGet(() -> new TFLinkParseException(e.defect()));
     }
 
     /**
-     * Reads from a stream, which is left open, in the caller's thread only: the stream may be bound to that, and behind
-     * {@link #close()} it is the caller's again.
+     * Makes reading lenient: each malformed row or cell is reported to the handler once and skipped. Reading still ends with a
+     * {@link TFLinkParseException} if nothing can be read: {@link TFLinkReader} lists the cases. Damaged or truncated gzip data
+     * are reported, and nothing after the damage is read. An exception that the handler throws is passed on.
+     *
+     * <p>A parallel stream of {@link Rows} reports one row at a time, in any order and on any thread.
+     *
+     * @param problemHandler receives each problem
+     * @return this input, read leniently; of several handlers, the last one counts
      */
-    static Input of(InputStream in, String name) throws IOException {
-        Source source = new Source(in, 0, false);
-        return new Input(source, source.inflated(), name, OptionalLong.empty(), null);
+    @CheckReturnValue
+    public Input onProblem(Consumer<? super Problem> problemHandler) {
+        Objects.requireNonNull(problemHandler, "problemHandler");
+        return new Input(origin, defect -> problemHandler.accept(new Problem(defect.defect())));
     }
 
-    /** Whether {@link #from} can be used. */
-    boolean canBeParted() {
-        return plainFile != null;
+    /**
+     * Reads a protein's page as a whole.
+     *
+     * @return the protein
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the page is malformed; in lenient reading, if it holds no protein
+     */
+    public Protein page() throws IOException {
+        return origin.page(handler);
     }
 
-    /** The same file, opened once more, from a byte on. */
-    Input from(long offset) throws IOException {
-        if (plainFile == null) {
-            throw new IllegalStateException(name);
+    /**
+     * Reads interactions: tables of all years with tabs or commas, and MITAB 2.8. In a table of one protein, that protein is the
+     * one in the name of the input, {@code TFLink_targets_of_P46152.tsv}; its own name is {@code -}, and it has no gene ids.
+     *
+     * @return the rows, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the header is unusable, or the input is of another kind
+     */
+    public Rows<Interaction> interactions() throws IOException {
+        return rows(lines -> RowFormats.interactions(lines, null, handler));
+    }
+
+    /**
+     * Reads a table of one protein's interactions: its targets, or the TFs that regulate its gene.
+     *
+     * @param protein the protein, which is that end of all interactions
+     * @return the rows, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the header is unusable, or the input is not a table of one protein
+     */
+    public Rows<Interaction> interactionsOf(Interactor protein) throws IOException {
+        Objects.requireNonNull(protein, "protein");
+        return rows(lines -> RowFormats.interactions(lines, protein, handler));
+    }
+
+    /**
+     * Reads binding sites: tables of all years, and GFF3 whose directives {@code ##species} and {@code ##genome-build} name
+     * organism and assembly.
+     *
+     * @return the rows, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the header is unusable, or the input is of another kind
+     */
+    public Rows<BindingSite> bindingSites() throws IOException {
+        return rows(lines -> RowFormats.bindingSites(lines, Optional.empty(), Optional.empty(), handler));
+    }
+
+    /**
+     * Reads binding sites from GFF3 or BED, whose rows hold neither organism nor assembly, or from a table, whose rows do.
+     *
+     * @param organism the organism of all sites, unless the input names it
+     * @param assembly the genome assembly of all sites, {@code hg38}, unless the input names it
+     * @return the rows, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws IllegalArgumentException if the assembly is blank
+     * @throws TFLinkParseException if the header is unusable, or the input is of another kind
+     */
+    public Rows<BindingSite> bindingSites(Organism organism, String assembly) throws IOException {
+        Objects.requireNonNull(organism, "organism");
+        if (Objects.requireNonNull(assembly, "assembly").isBlank()) {
+            throw new IllegalArgumentException("assembly: found \"" + assembly + "\", expected text");
         }
-        InputStream in = Files.newInputStream(plainFile);
+        return rows(lines -> RowFormats.bindingSites(lines, Optional.of(organism), Optional.of(assembly), handler));
+    }
+
+    /**
+     * Reads the sequences of binding sites: FASTA.
+     *
+     * @return the records, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the input is of another kind
+     */
+    public Rows<BindingSiteSequence> sequences() throws IOException {
+        return rows(RowFormats::sequences);
+    }
+
+    /**
+     * Reads gene sets: GMT of any of its three kinds of ids, which the first row determines.
+     *
+     * @return the rows, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the input is of another kind
+     */
+    public Rows<GeneSet> geneSets() throws IOException {
+        return rows(RowFormats::geneSets);
+    }
+
+    /**
+     * Reads a browse table: the list of all proteins of an organism.
+     *
+     * @return the rows, to be closed
+     * @throws IOException if the input cannot be read
+     * @throws TFLinkParseException if the input is of another kind
+     */
+    public Rows<ProteinSummary> proteinSummaries() throws IOException {
+        return rows(RowFormats::proteinSummaries);
+    }
+
+    @FunctionalInterface
+    private interface Opening<T> {
+
+        RowFormat<T> open(Lines lines) throws IOException;
+    }
+
+    /** Reads the first lines, and leaves the rest for later. */
+    private <T> Rows<T> rows(Opening<T> opening) throws IOException {
+        Lines lines = new Lines(origin.open());
         try {
-            in.skipNBytes(offset);
-            Source part = new Source(in, offset, true);
-            return new Input(part, part, name, size, plainFile);
-        } catch (EOFException e) {
-            in.close();
-            throw new EOFException(name + ": shorter than when it was opened");
+            return new Rows<>(new RowReading<>(lines, opening.open(lines), handler));
+        } catch (DefectException e) {
+            lines.close();
+            throw new TFLinkParseException(e.defect());
         } catch (IOException | RuntimeException e) {
-            in.close();
+            lines.close();
             throw e;
-        }
-    }
-
-    String name() {
-        return name;
-    }
-
-    /** Reads at most so many bytes to the buffer, from {@code from} on; -1 at the end. */
-    int read(byte[] buffer, int from, int length) throws IOException {
-        return bytes.read(buffer, from, length);
-    }
-
-    /** How many bytes were taken from the file, before inflating, or passed over. */
-    long bytesRead() {
-        return source.count.get();
-    }
-
-    /** How many bytes the file has; unknown for a stream. */
-    OptionalLong size() {
-        return size;
-    }
-
-    @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
-
-    /** The bytes as they are in the file, read straight into the buffer of whoever asks. */
-    private static final class Source implements Bytes {
-
-        private final InputStream in;
-        private final boolean closes;
-
-        /** May be asked for by any thread. */
-        private final AtomicLong count;
-
-        /** What was looked at and not yet given. */
-        private InputStream start = InputStream.nullInputStream();
-
-        Source(InputStream in, long passed, boolean closes) {
-            this.in = in;
-            this.count = new AtomicLong(passed);
-            this.closes = closes;
-        }
-
-        /** These bytes, or, if they are gzip data, what they hold. */
-        Bytes inflated() throws IOException {
-            byte[] magic = in.readNBytes(2);
-            count.addAndGet(magic.length);
-            start = new ByteArrayInputStream(magic);
-            boolean gzip = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
-            return gzip ? new GzipMembers(this) : this;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = start.read(bytes, from, length);
-            if (read < 0) {
-                read = in.read(bytes, from, length);
-                count.addAndGet(Math.max(read, 0));
-            }
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (closes) {
-                in.close();
-            }
         }
     }
 }

@@ -1,17 +1,16 @@
 package org.tflink.io;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.tflink.io.internal.bytes.ByteInput;
 
-/** How the lines of a page end. TFLink has published pages of both kinds. */
+/** The end of each line of a page. TFLink has published pages of both kinds. */
 public enum LineEnding {
-    /** A line feed, as pages are made. */
+    /** A line feed, as in generated pages. */
     LF("\n"),
 
-    /** Carriage return and line feed, as the site's own repository holds them. */
+    /** Carriage return and line feed, as in the site's own repository. */
     CRLF("\r\n");
 
     private final String text;
@@ -21,27 +20,25 @@ public enum LineEnding {
     }
 
     /**
-     * How the first line of a page ends, and so all of its lines: to write a page as it was.
+     * Returns the end of the first line of a page, which all of its lines share, to write the page as it was.
      *
-     * @param page the file
-     * @return CRLF if there is a carriage return before the first line feed; LF otherwise
+     * @param page the file, plain or gzip data
+     * @return CRLF if a carriage return precedes the first line feed; LF otherwise
      * @throws IOException if the file cannot be read
      */
     public static LineEnding of(Path page) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(page))) {
-            int last = -1;
-            for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-                last = b;
+        Objects.requireNonNull(page, "page");
+        byte[] bytes = new byte[1];
+        try (ByteInput in = ByteInput.open(page)) {
+            byte last = 0;
+            while (in.read(bytes, 0, 1) >= 0 && bytes[0] != '\n') {
+                last = bytes[0];
             }
             return last == '\r' ? CRLF : LF;
         }
     }
 
-    /**
-     * The characters themselves.
-     *
-     * @return {@code "\n"} or {@code "\r\n"}
-     */
+    /** {@code "\n"} or {@code "\r\n"}. */
     String text() {
         return text;
     }

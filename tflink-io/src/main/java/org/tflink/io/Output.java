@@ -8,15 +8,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.tflink.io.internal.bytes.AtomicFile;
 
 /**
- * Rows on their way to a file: {@code TFLinkWriter.mitab(interactions).to(path)}. They are asked for one at a time as they
- * are written, so that memory holds one, wherever they come from.
+ * A pending write: nothing is written until {@code to} is called, {@code TFLinkWriter.mitab(interactions).to(path)}. Rows are
+ * taken and written one at a time, so that memory holds one.
  */
 public final class Output {
 
-    /** What writes the rows of a format. */
+    /** Writes the content in its format. */
     @FunctionalInterface
     interface Format {
         void writeTo(Appendable out) throws IOException;
@@ -29,13 +31,14 @@ public final class Output {
     }
 
     /**
-     * Writes a file; gzip data if its name ends in {@code .gz}.
+     * Writes a file, as gzip data if its name ends in {@code .gz}.
      *
-     * @param path the file, made or replaced as a whole: if anything goes wrong, an old file stays as it was
+     * @param path the file, created or replaced as a whole: if writing fails, an old file is unchanged
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the format cannot hold a row; the message begins with row and field
+     * @throws IllegalArgumentException if the format cannot hold a value; the message begins with the path of the field
      */
     public void to(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         boolean gzip = path.toString().endsWith(".gz");
         AtomicFile.write(path, out -> {
             if (gzip) {
@@ -52,16 +55,17 @@ public final class Output {
      * Writes to a stream, uncompressed.
      *
      * @param out flushed, and left open
-     * @throws IOException if it cannot be written to
-     * @throws IllegalArgumentException if the format cannot hold a row; the rows before it have been written
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if the format cannot hold a value; the rows before it may have been written
      */
     public void to(OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         format.writeTo(writer);
         writer.flush();
     }
 
-    /** Closing the compression frees its memory; the file below is closed by who opened it. */
+    /** Keeps the file open when its compression is closed, which frees memory. */
     private static final class LeftOpen extends FilterOutputStream {
 
         LeftOpen(OutputStream out) {

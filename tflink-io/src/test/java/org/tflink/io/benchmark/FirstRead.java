@@ -33,7 +33,7 @@ public final class FirstRead {
         long start = System.nanoTime();
         switch (args[0]) {
             case PAGE -> TFLinkReader.read(page);
-            case REFERENCE -> TFLinkReader.read(Files.readString(page), args[1]);
+            case REFERENCE -> TFLinkReader.from(Files.readString(page), args[1]).page();
             default -> {}
         }
         System.out.println(System.nanoTime() - start);

@@ -122,7 +122,8 @@ public class GrowthBenchmark {
      */
     @Benchmark
     public void page(Page page, Counters counters, Blackhole blackhole) throws IOException {
-        blackhole.consume(TFLinkReader.read(new ByteArrayInputStream(page.content), "page.md"));
+        blackhole.consume(TFLinkReader.from(new ByteArrayInputStream(page.content), "page.md")
+                .page());
         counters.megabytes += page.content.length / 1e6;
     }
 

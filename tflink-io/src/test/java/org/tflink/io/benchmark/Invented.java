@@ -1,5 +1,7 @@
 package org.tflink.io.benchmark;
 
+import static org.tflink.io.usage.TestFile.written;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -67,7 +69,7 @@ final class Invented {
     }
 
     private static String page(List<Interaction> transcriptionFactors) {
-        return TFLinkWriter.writeToString(Protein.builder()
+        return written(TFLinkWriter.page(Protein.builder()
                 .accession(SELF.accession())
                 .name(SELF.name())
                 .geneIds(SELF.geneIds())
@@ -75,7 +77,7 @@ final class Invented {
                 .function(ProteinFunction.TARGET_GENE)
                 .interactionCount(transcriptionFactors.size())
                 .transcriptionFactors(transcriptionFactors)
-                .build());
+                .build()));
     }
 
     private static List<Interaction> rows(int count, int proteins, IntFunction<String> names) {

@@ -1,5 +1,7 @@
 package org.tflink.io.benchmark;
 
+import static org.tflink.io.usage.TestFile.protein;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +90,7 @@ public class PageBenchmark {
     @Benchmark
     public void memory(Counters counters, Blackhole blackhole) throws IOException {
         byte[] page = pages.get(turn());
-        blackhole.consume(TFLinkReader.read(new ByteArrayInputStream(page), "page.md"));
+        blackhole.consume(protein(TFLinkReader.from(new ByteArrayInputStream(page), "page.md")));
         counters.count(page);
     }
 
@@ -102,7 +104,7 @@ public class PageBenchmark {
     @Benchmark
     public void reference(Counters counters, Blackhole blackhole) {
         int turn = turn();
-        blackhole.consume(TFLinkReader.read(texts.get(turn), "page.md"));
+        blackhole.consume(protein(TFLinkReader.from(texts.get(turn), "page.md")));
         counters.count(pages.get(turn));
     }
 

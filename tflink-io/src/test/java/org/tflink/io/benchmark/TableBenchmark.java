@@ -88,7 +88,7 @@ public class TableBenchmark {
     public void tflink(Counters counters, Blackhole blackhole) throws IOException {
         try (Rows<?> rows = file.read(path)) {
             rows.forEach(blackhole::consume);
-            counters.rows += rows.row();
+            counters.rows += rows.rowNumber();
         }
         counters.megabytes += megabytes;
     }

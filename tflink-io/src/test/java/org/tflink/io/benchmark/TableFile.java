@@ -91,9 +91,9 @@ public enum TableFile {
             case INTERACTIONS, INTERACTIONS_GZ, MITAB -> TFLinkReader.interactions(path);
             case GMT -> TFLinkReader.geneSets(path);
             case BINDING_SITES, GFF3 -> TFLinkReader.bindingSites(path);
-            case BED -> TFLinkReader.bindingSites(path, Organism.HOMO_SAPIENS, ASSEMBLY);
+            case BED -> TFLinkReader.from(path).bindingSites(Organism.HOMO_SAPIENS, ASSEMBLY);
             case FASTA -> TFLinkReader.sequences(path);
-            case BROWSE -> TFLinkReader.proteins(path);
+            case BROWSE -> TFLinkReader.proteinSummaries(path);
         };
     }
 
@@ -101,7 +101,7 @@ public enum TableFile {
         return switch (this) {
             case INTERACTIONS, INTERACTIONS_GZ -> TFLinkWriter.interactions(interactions);
             case MITAB -> TFLinkWriter.mitab(interactions.stream().limit(SOME).toList());
-            case GMT -> TFLinkWriter.geneSets(GeneSet.of(interactions, GeneIdType.UNIPROT));
+            case GMT -> TFLinkWriter.geneSets(GeneSet.fromInteractions(interactions, GeneIdType.UNIPROT));
             case BINDING_SITES -> TFLinkWriter.bindingSites(sites(interactions).toList());
             case GFF3 -> TFLinkWriter.gff3(sites(interactions).toList());
             case BED -> TFLinkWriter.bed(sites(interactions).toList());
@@ -109,7 +109,7 @@ public enum TableFile {
                 TFLinkWriter.sequences(
                         sites(interactions).map(TableFile::sequence).toList());
             case BROWSE ->
-                TFLinkWriter.proteins(interactions.stream()
+                TFLinkWriter.proteinSummaries(interactions.stream()
                         .map(Interaction::target)
                         .distinct()
                         .map(TableFile::summary)

@@ -1,0 +1,68 @@
+package org.tflink.io.internal.cell;
+
+import java.util.List;
+
+/** What a cell of a row can hold: its name in messages, and its headers in tables of all years, the current one first. */
+public enum Column {
+    NAME("name"),
+    ACCESSION("UniProt accession"),
+    GENE_IDS("NCBI gene ids"),
+    ORGANISM("organism", "Organism"),
+    SOURCE_DATABASES("source databases", "Source.database"),
+    DETECTION_METHODS("detection methods", "Detection.method"),
+    PUBMED_IDS("PubMed ids", "PubmedID", "pubmedAC"),
+    SMALL_SCALE_EVIDENCE("small-scale evidence", "Small-scale.evidence"),
+    SITE_ID("TFLink id", "TFLinkID"),
+    ASSEMBLY("assembly", "Assembly"),
+    CHROMOSOME("chromosome", "Chromosome"),
+    START("start", "Start"),
+    END("end", "End"),
+    STRAND("strand", "Strand"),
+    GENOME_BROWSER("genome browser", "Genome.browser"),
+    OVERLAP_COUNT("number of overlaps", "Number.of.TFBS.overlaps"),
+    OVERLAPS("overlapping sites", "TFBS.overlaps"),
+    TF_ACCESSION("UniProt accession of the TF", "UniprotID.TF", "uniprotAC.tf"),
+    TF_GENE_IDS("NCBI gene ids of the TF", "NCBI.GeneID.TF", "otherAC.tf"),
+    TF_NAME("name of the TF", "Name.TF"),
+    TF_ORTHOLOGS("orthologs of the TF in TFLink", "TF.TFLink.ortho"),
+    TF_OTHER_ORTHOLOGS("orthologs of the TF not in TFLink", "TF.nonTFLink.ortho"),
+    TARGET_ACCESSION("UniProt accession of the target", "UniprotID.Target", "uniprotAC.target"),
+    TARGET_GENE_IDS("NCBI gene ids of the target", "NCBI.GeneID.Target", "otherAC.target"),
+    TARGET_NAME("name of the target", "Name.Target"),
+    TARGET_ORTHOLOGS("orthologs of the target in TFLink", "Target.TFLink.ortho"),
+    TARGET_OTHER_ORTHOLOGS("orthologs of the target not in TFLink", "Target.nonTFLink.ortho"),
+    FUNCTION("function"),
+    INTERACTION_COUNT("number of interactions"),
+    RANGE("range"),
+    VALUE("value");
+
+    private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
+    private final List<String> headers;
+
+    Column(String title, String... headers) {
+        this.title = title;
+        this.headers = List.of(headers);
+    }
+
+    /** The name of the column in messages. */
+    public String title() {
+        return title;
+    }
+
+    /** The name of the column in the header of a current table. */
+    public String header() {
+        return headers.get(0);
+    }
+
+    /** Whether a table of any year has this header for the column. Case is ignored, since it has changed. */
+    public boolean isCalled(String header) {
+        return headers.stream().anyMatch(header::equalsIgnoreCase);
+    }
+
+    /** The header line of a current table of these columns. */
+    public static String header(List<Column> columns) {
+        return String.join("\t", columns.stream().map(Column::header).toList());
+    }
+}

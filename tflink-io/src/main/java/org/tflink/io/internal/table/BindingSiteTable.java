@@ -1,0 +1,127 @@
+package org.tflink.io.internal.table;
+
+import static org.tflink.io.internal.cell.Column.ASSEMBLY;
+import static org.tflink.io.internal.cell.Column.CHROMOSOME;
+import static org.tflink.io.internal.cell.Column.DETECTION_METHODS;
+import static org.tflink.io.internal.cell.Column.END;
+import static org.tflink.io.internal.cell.Column.GENOME_BROWSER;
+import static org.tflink.io.internal.cell.Column.ORGANISM;
+import static org.tflink.io.internal.cell.Column.OVERLAPS;
+import static org.tflink.io.internal.cell.Column.OVERLAP_COUNT;
+import static org.tflink.io.internal.cell.Column.PUBMED_IDS;
+import static org.tflink.io.internal.cell.Column.SITE_ID;
+import static org.tflink.io.internal.cell.Column.SMALL_SCALE_EVIDENCE;
+import static org.tflink.io.internal.cell.Column.SOURCE_DATABASES;
+import static org.tflink.io.internal.cell.Column.START;
+import static org.tflink.io.internal.cell.Column.STRAND;
+import static org.tflink.io.internal.cell.Column.TF_ACCESSION;
+import static org.tflink.io.internal.cell.Column.TF_NAME;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.BindingSite;
+import org.tflink.core.Interactor;
+import org.tflink.io.internal.cell.Column;
+import org.tflink.io.internal.cell.DefectHandler;
+import org.tflink.io.internal.cell.KnownValues;
+import org.tflink.io.internal.cell.RowCells;
+import org.tflink.io.internal.cell.RowValues;
+import org.tflink.io.internal.cell.RowWriter;
+import org.tflink.io.internal.cell.Writable;
+
+/**
+ * Tables of binding sites: 16 columns, or the 12 or 13 of earlier years, in another order and without browser and overlaps.
+ *
+ * <pre>{@code
+ * TFLinkSS09285122 Q01196 RUNX1 Homo sapiens hg38 chr11 102955866 102955871 + hg38&position=chr11:102955866-102955871
+ *     inferred by curator 26578589 ORegAnno Yes 1 TFLinkSS09285123
+ * }</pre>
+ */
+public final class BindingSiteTable implements RowFormat<BindingSite> {
+
+    /** The columns of the current table, in its order. */
+    static final List<Column> COLUMNS = List.of(
+            SITE_ID,
+            TF_ACCESSION,
+            TF_NAME,
+            ORGANISM,
+            ASSEMBLY,
+            CHROMOSOME,
+            START,
+            END,
+            STRAND,
+            GENOME_BROWSER,
+            DETECTION_METHODS,
+            PUBMED_IDS,
+            SOURCE_DATABASES,
+            SMALL_SCALE_EVIDENCE,
+            OVERLAP_COUNT,
+            OVERLAPS);
+
+    /** The columns that earlier tables lack. */
+    private static final Set<Column> LATER = Set.of(GENOME_BROWSER, SMALL_SCALE_EVIDENCE, OVERLAP_COUNT, OVERLAPS);
+
+    private final TableRow row;
+
+    private BindingSiteTable(TableRow row) {
+        this.row = row;
+    }
+
+    static BindingSiteTable read(Lines lines, DefectHandler handler) throws IOException {
+        TableHeader header = TableHeader.read(lines, COLUMNS, handler);
+        header.require(
+                lines,
+                COLUMNS.stream().filter(column -> !LATER.contains(column)).toList());
+        return new BindingSiteTable(new TableRow(header, lines, KnownValues.ofFile()));
+    }
+
+    @Override
+    public @Nullable BindingSite next(Lines lines) throws IOException {
+        return row.next() ? row.map(BindingSiteTable::site) : null;
+    }
+
+    @Override
+    public RowFormat<BindingSite> forPart(Lines part) {
+        return new BindingSiteTable(row.of(part));
+    }
+
+    /** The rows by checked cells only. */
+    RowFormat<BindingSite> checked() {
+        return lines -> row.next() ? site(row.checked()) : null;
+    }
+
+    private static BindingSite site(RowCells cells) {
+        RowValues.Observation observation = cells.value(RowValues.OBSERVATION);
+        return RowValues.bindingSite(
+                cells, row -> row.interactor(RowValues.TF), observation.organism(), observation.evidence());
+    }
+
+    /** Writes the current table. */
+    public static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
+        out.append(Column.header(COLUMNS)).append('\n');
+        int number = 0;
+        for (BindingSite site : sites) {
+            out.append(row("bindingSites[" + number++ + "]", site)).append('\n');
+        }
+    }
+
+    private static String row(String field, BindingSite site) {
+        Interactor tf = site.transcriptionFactor();
+        String organism = Writable.organism(field + ".organism", site.organism());
+        RowWriter cells = new RowWriter(field, '\t')
+                .accession("id", site.id())
+                .accession("transcriptionFactor.accession", tf.accession())
+                .text("transcriptionFactor.name", tf.name())
+                .present("organism", organism)
+                .location(site)
+                .items("evidence.detectionMethods", site.evidence().detectionMethods())
+                .ids(site.evidence().pubMed().ids())
+                .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
+                .scale(site.evidence().scale())
+                .number(site.overlapCount())
+                .items("overlappingSiteIds", site.overlappingSiteIds());
+        return cells.toString();
+    }
+}

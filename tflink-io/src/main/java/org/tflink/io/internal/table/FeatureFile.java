@@ -1,0 +1,50 @@
+package org.tflink.io.internal.table;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.BindingSite;
+import org.tflink.core.Organism;
+
+/** Binding sites as GFF3 or BED: comments, directives, blank lines, and rows, of which the first determines the format. */
+public final class FeatureFile implements RowFormat<BindingSite> {
+
+    private final Gff3 gff3;
+    private final Bed bed;
+    private @Nullable Boolean isGff3;
+
+    FeatureFile(Optional<Organism> organism, Optional<String> assembly) {
+        this.gff3 = new Gff3(organism, assembly);
+        this.bed = new Bed(organism, assembly);
+    }
+
+    /** Whether a line is a comment, a directive, or a line for a genome browser. */
+    static boolean isComment(String line) {
+        return line.startsWith("#") || line.startsWith("track") || line.startsWith("browser");
+    }
+
+    /** Whether a file that begins with this line can be GFF3 or BED. */
+    public static boolean mayBegin(String line) {
+        int fields = TableHeader.split(line, '\t').size();
+        return line.isBlank() || isComment(line) || fields == Gff3.FIELDS.size() || fields == Bed.FIELDS.size();
+    }
+
+    @Override
+    public @Nullable BindingSite next(Lines lines) throws IOException {
+        while (lines.next()) {
+            String line = lines.roughText();
+            if (line.equals("##FASTA")) {
+                return null;
+            } else if (isComment(line)) {
+                gff3.readDirective(line);
+            } else if (!line.isBlank()) {
+                lines.beginRow();
+                if (isGff3 == null) {
+                    isGff3 = TableHeader.split(line, '\t').size() == Gff3.FIELDS.size();
+                }
+                return isGff3 ? gff3.site(lines) : bed.site(lines);
+            }
+        }
+        return null;
+    }
+}

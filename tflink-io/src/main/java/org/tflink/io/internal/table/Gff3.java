@@ -1,0 +1,168 @@
+package org.tflink.io.internal.table;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tflink.core.BindingSite;
+import org.tflink.core.Evidence;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.io.internal.cell.CheckedCell;
+import org.tflink.io.internal.cell.RowWriter;
+import org.tflink.io.internal.cell.Writable;
+
+/**
+ * Binding sites as <a href="https://github.com/The-Sequence-Ontology/Specifications/blob/master/gff3.md">GFF3</a>, as TFLink
+ * writes it.
+ *
+ * <pre>{@code
+ * chr15	TFLink_from_ORegAnno	TF_binding_site	33630443	33630447	.	+	.	ID=TFLinkSS10035817;Name=Gata4;Note=P46152
+ * }</pre>
+ *
+ * <p>Rows hold neither organism nor assembly: the directives {@code ##species} and {@code ##genome-build} do, or the caller
+ * passes them. Coordinates are read and written unchanged. TFLink defines no convention for them, so that a site from a source
+ * that counts from 0 begins one base early in a program that follows the standard.
+ */
+public final class Gff3 {
+
+    static final List<String> FIELDS =
+            List.of("seqid", "source", "type", "start", "end", "score", "strand", "phase", "attributes");
+
+    private static final String SOURCE = "TFLink_from_";
+    private static final String TYPE = "TF_binding_site";
+    private static final String TAXONOMY = "https://www.ncbi.nlm.nih.gov/Taxonomy/Browser/wwwtax.cgi?id=";
+
+    private static final Pattern SPECIES = Pattern.compile("##species .*?id=([0-9]+)\\s*");
+    private static final Pattern BUILD = Pattern.compile("##genome-build \\S+ (\\S+)\\s*");
+    private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x1F\\x7F%;=&,]");
+
+    private Optional<Organism> organism;
+    private Optional<String> assembly;
+
+    Gff3(Optional<Organism> organism, Optional<String> assembly) {
+        this.organism = organism;
+        this.assembly = assembly;
+    }
+
+    void readDirective(String line) {
+        Matcher species = SPECIES.matcher(line);
+        if (species.matches()) {
+            organism = Organism.known().stream()
+                    .filter(known -> String.valueOf(known.taxonId().orElse(0)).equals(species.group(1)))
+                    .findFirst()
+                    .or(() -> organism);
+        }
+        Matcher build = BUILD.matcher(line);
+        if (build.matches()) {
+            assembly = Optional.of(build.group(1));
+        }
+    }
+
+    BindingSite site(Lines lines) {
+        FeatureLine row = new FeatureLine(lines, FIELDS);
+        Map<String, String> attributes = attributes(row);
+        row.require("type", TYPE::equals, TYPE);
+        row.require("source", source -> source.startsWith("TFLink"), "TFLink_from_ and the source databases");
+        return BindingSite.builder()
+                .id(attribute(row, attributes, "ID"))
+                .transcriptionFactor(Interactor.of(
+                        attribute(row, attributes, "Note"), attributes.getOrDefault("Name", "-"), List.of()))
+                .organism(row.given(organism, "a line ##species, or the organism from the caller"))
+                .location(GenomicLocation.of(
+                        row.given(assembly, "a line ##genome-build, or the assembly from the caller"),
+                        row.decode("seqid", row.text("seqid")),
+                        row.cell("start").requiredWholeNumber(),
+                        row.cell("end").requiredWholeNumber(),
+                        row.cell("strand").strand()))
+                .evidence(Evidence.builder().sourceDatabases(sources(row)).build())
+                .build();
+    }
+
+    /** {@code TFLink_from_ORegAnno;REDfly}, or {@code TFLink} alone. */
+    private static List<String> sources(FeatureLine row) {
+        String source = row.text("source");
+        return source.startsWith(SOURCE)
+                ? TableHeader.split(source.substring(SOURCE.length()), ';').stream()
+                        .map(name -> row.decode("source", name))
+                        .toList()
+                : List.of();
+    }
+
+    private static Map<String, String> attributes(FeatureLine row) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String attribute : TableHeader.split(row.text("attributes"), ';')) {
+            int equals = attribute.indexOf('=');
+            if (equals > 0) {
+                attributes.put(
+                        attribute.substring(0, equals).strip(),
+                        row.decode("attributes", attribute.substring(equals + 1)));
+            }
+        }
+        return attributes;
+    }
+
+    private static String attribute(FeatureLine row, Map<String, String> attributes, String name) {
+        String value = attributes.getOrDefault(name, "");
+        if (!CheckedCell.isAccession(value)) {
+            throw row.cell("attributes").malformed("attributes with " + name + "= and one word");
+        }
+        return value;
+    }
+
+    /** Writes sites of one organism and assembly. */
+    public static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
+        out.append("##gff-version 3\n");
+        int number = 0;
+        BindingSite first = null;
+        for (BindingSite site : sites) {
+            String field = "bindingSites[" + number++ + "]";
+            GenomicLocation location = FeatureLine.requireLocation(field, site, first);
+            if (first == null) {
+                first = site;
+                OptionalInt taxon = site.organism().taxonId();
+                Writable.organism(field + ".organism", site.organism());
+                out.append(taxon.isPresent() ? "##species " + TAXONOMY + taxon.getAsInt() + "\n" : "");
+                out.append("##genome-build UCSC "
+                        + Writable.accession(field + ".location.assembly", location.assembly()) + "\n");
+            }
+            out.append(row(field, site, location)).append('\n');
+        }
+    }
+
+    private static String row(String field, BindingSite site, GenomicLocation location) {
+        Writable.require(location.start() >= 1, field + ".location.start", location.start(), "1 or more in GFF3");
+        List<String> sources = site.evidence().sourceDatabases();
+        Interactor tf = site.transcriptionFactor();
+        RowWriter row = new RowWriter(field, '\t')
+                .accession("location.chromosome", encode(location.chromosome()))
+                .text("evidence.sourceDatabases", sources.isEmpty() ? "TFLink" : SOURCE + encodeSources(sources))
+                .text("type", TYPE)
+                .number(location.start())
+                .number(location.end())
+                .text("score", ".")
+                .strand(location.strand())
+                .text("phase", ".")
+                .text(
+                        "id",
+                        "ID=" + encode(Writable.accession(field + ".id", site.id()))
+                                + ";Name=" + encode(Writable.text(field, tf.name()))
+                                + ";Note="
+                                + encode(Writable.accession(field + ".transcriptionFactor.accession", tf.accession())));
+        return row.toString();
+    }
+
+    private static String encodeSources(List<String> sources) {
+        return String.join(";", sources.stream().map(Gff3::encode).toList());
+    }
+
+    private static String encode(String text) {
+        return RESERVED.matcher(text)
+                .replaceAll(c -> String.format("%%%02X", (int) c.group().charAt(0)));
+    }
+}

@@ -1,0 +1,253 @@
+package org.tflink.io.json;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.net.URL;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.CrossReference;
+import org.tflink.core.Downloads;
+import org.tflink.core.Evidence;
+import org.tflink.core.GeneSet;
+import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.MitabRecord;
+import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
+import org.tflink.core.Protein;
+import org.tflink.core.ProteinSummary;
+import org.tflink.core.PubMedQuery;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdConvertingDeserializer;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.Converter;
+import tools.jackson.databind.util.StdConverter;
+
+/**
+ * Teaches <a href="https://github.com/FasterXML/jackson">Jackson</a> 3 the types of {@link org.tflink.core}: all of them,
+ * both ways, in any mapper.
+ *
+ * <pre>{@code
+ * JsonMapper json = JsonMapper.builder().addModule(new TFLinkModule()).build();
+ * String text = json.writeValueAsString(protein);
+ * Protein same = json.readValue(text, Protein.class);
+ * }</pre>
+ *
+ * <p>JSON has the names and the order of the model. Empty lists and absent values are left out, an organism is its
+ * scientific name, a PubMed query the numbers of its papers:
+ *
+ * <pre>{@code
+ * {"transcriptionFactor": {"accession": "Q04892", "name": "Sox14", "geneIds": [20669]},
+ *  "target": {"accession": "Q08331", "name": "Calb2", "geneIds": [12308]}, "organism": "Mus musculus",
+ *  "evidence": {"sourceDatabases": ["TRRUST"], "detectionMethods": ["inferred by curator"],
+ *               "pubMed": [29087512, 24929424], "scale": "SMALL"}}
+ * }</pre>
+ *
+ * <p>An organism whose code or taxonomy id is not the one that goes with its name is an object of {@code scientificName},
+ * {@code code} and {@code taxonId}. Enums are their constants' names. What follows from the rest (links, completeness) is
+ * not part of it. {@link #schema()} describes the form of a protein.
+ *
+ * <p>Unknown properties, wrong types and missing values give the errors that the mapper is set to give; a value that the
+ * model refuses, such as a negative id, is a {@link ValueInstantiationException}. Values are
+ * immutable, so that to update one is refused. Mappers that look for modules find this
+ * one by themselves. To be shared between threads and mappers as any module.
+ */
+public final class TFLinkModule extends JacksonModule implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String SCHEMA = "/META-INF/tflink/protein.schema.json";
+
+    /** The module, for a mapper's builder. */
+    public TFLinkModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "TFLink";
+    }
+
+    /**
+     * Its version as a module.
+     *
+     * @return unknown: it is that of the library
+     */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext mapper) {
+        Forms forms = new Forms();
+        forms.add(Protein.class, JsonForm.OfProtein.class, JsonForm.OfProtein::of);
+        forms.add(Interaction.class, JsonForm.OfInteraction.class, JsonForm.OfInteraction::of);
+        forms.add(Interactor.class, JsonForm.OfInteractor.class, JsonForm.OfInteractor::of);
+        forms.add(Evidence.class, JsonForm.OfEvidence.class, JsonForm.OfEvidence::of);
+        forms.add(PubMedQuery.class, JsonForm.OfPubMedQuery.class, JsonForm.OfPubMedQuery::of);
+        forms.add(Organism.class, JsonForm.OfOrganism.class, JsonForm.OfOrganism::of);
+        forms.add(Ortholog.class, JsonForm.OfOrtholog.class, JsonForm.OfOrtholog::of);
+        forms.add(GenomicLocation.class, JsonForm.OfGenomicLocation.class, JsonForm.OfGenomicLocation::of);
+        forms.add(BindingSite.class, JsonForm.OfBindingSite.class, JsonForm.OfBindingSite::of);
+        forms.add(BindingSiteSequence.class, JsonForm.OfBindingSiteSequence.class, JsonForm.OfBindingSiteSequence::of);
+        forms.add(Downloads.class, JsonForm.OfDownloads.class, JsonForm.OfDownloads::of);
+        forms.add(MitabRecord.class, JsonForm.OfMitabRecord.class, JsonForm.OfMitabRecord::of);
+        forms.add(CrossReference.class, JsonForm.OfCrossReference.class, JsonForm.OfCrossReference::of);
+        forms.add(GeneSet.class, JsonForm.OfGeneSet.class, JsonForm.OfGeneSet::of);
+        forms.add(ProteinSummary.class, JsonForm.OfProteinSummary.class, JsonForm.OfProteinSummary::of);
+        mapper.addSerializers(forms.serializers);
+        mapper.addDeserializers(forms.deserializers);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a {@link Protein} as this module writes it.
+     *
+     * @return where it is in the library
+     */
+    public static URL schema() {
+        return Objects.requireNonNull(TFLinkModule.class.getResource(SCHEMA), SCHEMA);
+    }
+
+    /** Made anew for each mapper, since they cannot be serialized with it, as the module can. */
+    private static final class Forms {
+
+        private final SimpleSerializers serializers = new SimpleSerializers();
+        private final SimpleDeserializers deserializers = new HiddenTypesToo();
+
+        <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, Function<T, Object> toForm) {
+            serializers.addSerializer(type, new StdConvertingSerializer(type, new ToForm<>(type, toForm)));
+            deserializers.addDeserializer(type, new FormDeserializer<>(new FromForm<>(type, form)));
+        }
+    }
+
+    /** Finds the deserializer of a model type for its hidden implementation too: an update asks for that. */
+    private static final class HiddenTypesToo extends SimpleDeserializers {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            ValueDeserializer<?> found = super.findBeanDeserializer(type, config, description);
+            JavaType model = type.getSuperClass();
+            return found != null || model == null ? found : super.findBeanDeserializer(model, config, description);
+        }
+    }
+
+    /** To a form, of whatever class it is. */
+    private static final class ToForm<T> extends StdConverter<T, Object> {
+
+        private final Class<T> type;
+        private final Function<T, Object> toForm;
+
+        ToForm(Class<T> type, Function<T, Object> toForm) {
+            this.type = type;
+            this.toForm = toForm;
+        }
+
+        @Override
+        public Object convert(T value) {
+            return toForm.apply(value);
+        }
+
+        @Override
+        public JavaType getInputType(TypeFactory types) {
+            return types.constructType(type);
+        }
+
+        @Override
+        public JavaType getOutputType(TypeFactory types) {
+            return types.constructType(Object.class);
+        }
+    }
+
+    private static final class FromForm<T> extends StdConverter<Object, T> {
+
+        private final Class<T> type;
+        private final Class<? extends JsonForm<T>> form;
+
+        FromForm(Class<T> type, Class<? extends JsonForm<T>> form) {
+            this.type = type;
+            this.form = form;
+        }
+
+        @Override
+        public T convert(Object value) {
+            return form.cast(value).value();
+        }
+
+        @Override
+        public JavaType getInputType(TypeFactory types) {
+            return types.constructType(form);
+        }
+
+        @Override
+        public JavaType getOutputType(TypeFactory types) {
+            return types.constructType(type);
+        }
+    }
+
+    /** Tells Jackson in its own way what the model refuses. */
+    private static final class FormDeserializer<T> extends StdConvertingDeserializer<T> {
+
+        FormDeserializer(FromForm<T> converter) {
+            super(converter);
+        }
+
+        private FormDeserializer(Converter<Object, T> converter, JavaType form, ValueDeserializer<?> deserializer) {
+            super(converter, form, deserializer);
+        }
+
+        @Override
+        protected StdConvertingDeserializer<T> withDelegate(
+                Converter<Object, T> converter, JavaType form, ValueDeserializer<?> deserializer) {
+            return new FormDeserializer<>(converter, form, deserializer);
+        }
+
+        @Override
+        protected T convertValue(DeserializationContext context, Object form) {
+            try {
+                return super.convertValue(context, form);
+            } catch (NullPointerException e) {
+                throw refused(context, e.getMessage() + ": found null, expected a value", e);
+            } catch (IllegalArgumentException e) {
+                throw refused(context, e.getMessage(), e);
+            }
+        }
+
+        private ValueInstantiationException refused(
+                DeserializationContext context, @Nullable String message, RuntimeException cause) {
+            JavaType type = _converter.getOutputType(context.getTypeFactory());
+            return ValueInstantiationException.from(
+                    context.getParser(), type.getRawClass().getSimpleName() + ": " + message, type, cause);
+        }
+
+        /** The mapper would return the old value, which is immutable, as if nothing had been asked. */
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context, Object value) {
+            return context.reportBadDefinition(
+                    value.getClass(), "A value is immutable: read a new one instead of updating it");
+        }
+
+        @Override
+        public Boolean supportsUpdate(DeserializationConfig config) {
+            return Boolean.FALSE;
+        }
+    }
+}
