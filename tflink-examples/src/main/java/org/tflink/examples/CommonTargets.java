@@ -17,8 +17,8 @@ import org.tflink.io.Rows;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Finds the targets that two transcription factors have in common, and what shows that each of the two regulates them.
- * The table can be of any size: only the targets of the two are kept.
+ * Finds the common targets of two transcription factors, and prints the evidence of both for each target. The table can
+ * be of any size: memory holds only the targets of the two TFs.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -52,7 +52,7 @@ public final class CommonTargets {
         targets.forEach(CommonTargets::print);
     }
 
-    /** What TFs of these names regulate, by name, each target with the rows that say so. */
+    /** Returns the targets of the TFs with these names, sorted by name, each with its rows. */
     private static Map<Interactor, List<Interaction>> targets(Path table, List<String> names) throws IOException {
         try (Rows<Interaction> rows = TFLinkReader.interactions(table)) {
             return rows.stream()

@@ -2,10 +2,12 @@ package org.tflink.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
 import org.tflink.core.Protein;
 import org.tflink.core.PubMedQuery;
 import org.tflink.io.LineEnding;
@@ -13,8 +15,8 @@ import org.tflink.io.TFLinkReader;
 import org.tflink.io.TFLinkWriter;
 
 /**
- * Corrects the evidence of one interaction, as a curator does who has found a paper that shows it at small scale, and
- * writes the page. All other lines of the page stay as they were.
+ * Corrects the evidence of one interaction: adds a paper with a small-scale experiment, and writes the page. All other
+ * lines of the page are unchanged.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -41,30 +43,31 @@ public final class CorrectEvidence {
         Interaction interaction = interaction(protein, args[1]);
         Interaction correction = interaction.withEvidence(withPaper(interaction.evidence(), Long.parseLong(args[2])));
 
-        TFLinkWriter.write(protein.with(interaction, correction), Path.of(args[3]), LineEnding.of(page));
+        TFLinkWriter.page(protein.with(interaction, correction), LineEnding.of(page))
+                .to(Path.of(args[3]));
         System.out.println(interaction.transcriptionFactor() + " regulates " + interaction.target());
-        System.out.println("  was " + interaction.evidence());
-        System.out.println("  now " + correction.evidence());
+        System.out.println("  before: " + interaction.evidence());
+        System.out.println("  after:  " + correction.evidence());
     }
 
-    private static Interaction interaction(Protein protein, String other) {
-        return Stream.concat(
-                        protein.transcriptionFactors().stream()
-                                .filter(row -> row.transcriptionFactor().name().equals(other)),
-                        protein.targets().stream()
-                                .filter(row -> row.target().name().equals(other)))
+    private static Interaction interaction(Protein protein, String name) {
+        return protein.interactions().stream()
+                .filter(row -> other(protein, row).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no interaction with " + other + " on the page"));
+                .orElseThrow(() -> new IllegalArgumentException("no interaction with " + name + " on the page"));
+    }
+
+    /** Returns the end that is not the protein of the page; the protein itself if it regulates its own gene. */
+    private static Interactor other(Protein protein, Interaction row) {
+        return row.target().accession().equals(protein.accession()) ? row.transcriptionFactor() : row.target();
     }
 
     private static Evidence withPaper(Evidence evidence, long pubMedId) {
-        PubMedQuery.Builder papers = PubMedQuery.builder().from(evidence.pubMed());
-        if (!evidence.pubMed().ids().contains(pubMedId)) {
-            papers.addId(pubMedId);
-        }
+        Set<Long> ids = new LinkedHashSet<>(evidence.pubMed().ids());
+        ids.add(pubMedId);
         return Evidence.builder()
                 .from(evidence)
-                .pubMed(papers.build())
+                .pubMed(PubMedQuery.of(ids))
                 .scale(EvidenceScale.SMALL)
                 .build();
     }

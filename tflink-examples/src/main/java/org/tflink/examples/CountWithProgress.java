@@ -15,8 +15,8 @@ import org.tflink.io.Rows;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Counts the interactions of a table by the scale of their evidence, and shows how far it has come: a table of a whole
- * organism takes a while. The progress bar is drawn on the error stream, so that what is counted can go to a file.
+ * Counts the interactions of a table by the scale of their evidence, and shows the progress. The progress bar is written
+ * to the error stream, so that the counts can be redirected to a file.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -54,11 +54,11 @@ public final class CountWithProgress {
         }
     }
 
-    /** Rows are not counted beforehand, bytes are: compressed ones as they lie in the file. */
+    /** The number of rows is unknown before the end of the file, but the number of bytes is known. */
     private static ProgressBar bar(Rows<?> rows) {
         return new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(rows.size().orElseThrow())
+                .setInitialMax(rows.totalBytes().orElseThrow())
                 .setUnit(" MB", 1_000_000)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_LENGTH))

@@ -12,8 +12,8 @@ import org.tflink.core.Protein;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Follows a protein's orthologs to other species: reads the pages that lie in the same folder, as {@code o95416.md}, and
- * tells where to find the others.
+ * Follows the orthologs of a protein to other organisms. If the page of an ortholog is in the same folder, for example
+ * {@code o95416.md}, it is read; otherwise its address is printed.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -28,7 +28,7 @@ public final class FollowOrthologs {
      * Runs the example.
      *
      * @param args the page
-     * @throws IOException if it, or an ortholog's page beside it, cannot be read
+     * @throws IOException if the page, or the page of an ortholog in the same folder, cannot be read
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 1) {
@@ -54,7 +54,7 @@ public final class FollowOrthologs {
                 : "see " + ortholog.uri().orElseThrow();
     }
 
-    /** How many TFs regulate the protein, and what it regulates: names of five at most. */
+    /** Returns the numbers of TFs and targets, and the names of the first five targets. */
     private static String regulation(Protein protein) {
         int targetCount = protein.targets().size();
         String targets = protein.targets().stream()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.tflink.core.Evidence;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
@@ -13,7 +12,8 @@ import org.tflink.core.PubMedQuery;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Finds the papers behind one interaction: who regulates whom, and the databases, methods and papers that show it.
+ * Prints the evidence of the interactions between the protein of a page and another protein: databases, methods and
+ * papers.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -43,17 +43,18 @@ public final class InteractionPapers {
         interactions.forEach(InteractionPapers::print);
     }
 
-    /** The other protein can be a regulator, a target, or both; who regulates itself is in both lists. */
-    private static List<Interaction> interactions(Protein protein, String other) {
-        return Stream.concat(
-                        protein.transcriptionFactors().stream()
-                                .filter(row -> isCalled(row.transcriptionFactor(), other)),
-                        protein.targets().stream().filter(row -> isCalled(row.target(), other)))
-                .distinct()
+    private static List<Interaction> interactions(Protein protein, String nameOrAccession) {
+        return protein.interactions().stream()
+                .filter(row -> matches(other(protein, row), nameOrAccession))
                 .toList();
     }
 
-    private static boolean isCalled(Interactor interactor, String nameOrAccession) {
+    /** Returns the end that is not the protein of the page; the protein itself if it regulates its own gene. */
+    private static Interactor other(Protein protein, Interaction row) {
+        return row.target().accession().equals(protein.accession()) ? row.transcriptionFactor() : row.target();
+    }
+
+    private static boolean matches(Interactor interactor, String nameOrAccession) {
         return interactor.name().equals(nameOrAccession)
                 || interactor.accession().equals(nameOrAccession);
     }

@@ -10,7 +10,7 @@ import org.tflink.io.Problem;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Reads a page leniently: tells of every bad row or cell, and goes on without it.
+ * Reads a page leniently: malformed rows and cells are reported and skipped.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -33,7 +33,8 @@ public final class LenientReading {
             System.exit(2);
         }
         List<Problem> problems = new ArrayList<>();
-        Protein protein = TFLinkReader.read(Path.of(args[0]), problems::add);
+        Protein protein =
+                TFLinkReader.from(Path.of(args[0])).onProblem(problems::add).page();
 
         System.out.println("Problems: " + problems.size());
         problems.forEach(problem -> System.out.println("  " + problem.message()));

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tflink.io.TFLinkModule;
 import org.tflink.io.TFLinkReader;
+import org.tflink.io.json.TFLinkModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns a folder of pages into one file of JSON Lines, a protein a line, for a database, a data frame or a browser.
+ * Converts a folder of pages to JSON Lines: one file with one protein per line, for databases and data frames.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -29,7 +29,7 @@ public final class PagesToJsonLines {
      * Runs the example.
      *
      * @param args the folder of pages, and the file to write
-     * @throws IOException if a page cannot be read, or the file not be written
+     * @throws IOException if a page cannot be read, or the file cannot be written
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {

@@ -12,8 +12,9 @@ import org.tflink.io.TFLinkReader;
 import org.tflink.io.TFLinkWriter;
 
 /**
- * Takes the binding sites of one transcription factor out of a table, as a BED file for a genome browser. Such a file has
- * no place for a site without location, and holds one assembly: that of the first site that has one.
+ * Writes the binding sites of one transcription factor as a BED file for a genome browser. A BED file holds only sites
+ * with a location, on one assembly: sites without a location, and sites on another assembly than that of the first, are
+ * skipped.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -28,7 +29,7 @@ public final class SitesToBed {
      * Runs the example.
      *
      * @param args the binding site table, the name or accession of the TF, and the BED file to write
-     * @throws IOException if the table cannot be read, or the file not be written
+     * @throws IOException if the table cannot be read, or the file cannot be written
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
@@ -49,19 +50,19 @@ public final class SitesToBed {
         TFLinkWriter.bed(written).to(Path.of(args[2]));
         System.out.println("Binding sites of " + args[1]);
         line("written, on " + assembly, written.size());
-        line("left out, on another assembly", located.size() - written.size());
-        line("left out, without location", sites.size() - located.size());
+        line("skipped, on another assembly", located.size() - written.size());
+        line("skipped, without location", sites.size() - located.size());
     }
 
     private static List<BindingSite> sites(Path table, String nameOrAccession) throws IOException {
         try (Rows<BindingSite> rows = TFLinkReader.bindingSites(table)) {
             return rows.stream()
-                    .filter(site -> isCalled(site.transcriptionFactor(), nameOrAccession))
+                    .filter(site -> matches(site.transcriptionFactor(), nameOrAccession))
                     .toList();
         }
     }
 
-    private static boolean isCalled(Interactor tf, String nameOrAccession) {
+    private static boolean matches(Interactor tf, String nameOrAccession) {
         return tf.name().equals(nameOrAccession) || tf.accession().equals(nameOrAccession);
     }
 

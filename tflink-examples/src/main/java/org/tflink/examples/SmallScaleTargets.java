@@ -10,7 +10,7 @@ import org.tflink.core.Protein;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Lists the targets of a protein that small-scale experiments have proven: the most reliable ones.
+ * Counts the targets of a protein by the scale of their evidence, and lists those with small-scale evidence.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -39,7 +39,7 @@ public final class SmallScaleTargets {
             System.out.printf(
                     Locale.ROOT, "  %-12s %3d%n", scale, targets(protein, scale).size());
         }
-        System.out.println("Proven by small-scale experiments");
+        System.out.println("Targets with small-scale evidence");
         for (Interaction interaction : targets(protein, EvidenceScale.SMALL)) {
             System.out.printf(
                     Locale.ROOT,
@@ -50,7 +50,7 @@ public final class SmallScaleTargets {
         }
     }
 
-    /** Pages of 2020 and 2021 do not tell the scale of their evidence: all their targets are unspecified. */
+    /** Pages of 2020 and 2021 do not contain the scale: all their targets are {@link EvidenceScale#UNSPECIFIED}. */
     private static List<Interaction> targets(Protein protein, EvidenceScale scale) {
         return protein.targets().stream()
                 .filter(interaction -> interaction.evidence().scale() == scale)

@@ -13,8 +13,8 @@ import org.tflink.io.TFLinkReader;
 import org.tflink.io.TFLinkWriter;
 
 /**
- * Turns a table of interactions into gene sets for enrichment tools: a GMT file with the targets of one transcription
- * factor a line. A TF or target without an id of the type that is asked for is left out.
+ * Converts a table of interactions to gene sets for enrichment tools: a GMT file with one transcription factor and its
+ * targets per line. A TF or target without an id of the requested type is skipped.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -29,7 +29,7 @@ public final class TableToGeneSets {
      * Runs the example.
      *
      * @param args the interaction table, the type of the ids, and the GMT file to write
-     * @throws IOException if the table cannot be read, or the file not be written
+     * @throws IOException if the table cannot be read, or the file cannot be written
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
@@ -48,7 +48,7 @@ public final class TableToGeneSets {
 
     private static List<GeneSet> geneSets(Path table, GeneIdType idType) throws IOException {
         try (Rows<Interaction> rows = TFLinkReader.interactions(table)) {
-            return GeneSet.of(rows, idType);
+            return GeneSet.fromInteractions(rows, idType);
         }
     }
 }

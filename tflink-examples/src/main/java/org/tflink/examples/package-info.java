@@ -1,4 +1,4 @@
-/** Short programs that show how to use the library, each on its own. Start with {@link PageSummary}. */
+/** Short, independent programs that show how to use the library. Start with {@link PageSummary}. */
 @NullMarked
 package org.tflink.examples;
 

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.io.File;
 import java.util.stream.Stream;
 
-/** Where compiled classes are found: those that the tests see. */
+/** The compiled classes of this module and its dependencies. */
 final class ClassPath {
 
     private ClassPath() {}
 
-    /** The class path of the tests, and the module path if they run on one. */
+    /** Returns the class path of the tests, followed by their module path if they run on one. */
     static String ofTests() {
         return Stream.of("java.class.path", "jdk.module.path")
                 .map(name -> System.getProperty(name, ""))

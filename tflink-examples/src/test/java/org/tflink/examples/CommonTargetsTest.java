@@ -27,7 +27,7 @@ class CommonTargetsTest {
     }
 
     @Test
-    void showsTheEvidenceOfBoth() throws IOException {
+    void printsTheEvidenceOfBoth() throws IOException {
         assertThat(Printed.by(CommonTargets::main, table(), "Zig1", "Zag1")).isEqualToNormalizingNewlines("""
                         Targets of Zig1: 3
                         Targets of Zag1: 3
@@ -43,7 +43,7 @@ class CommonTargetsTest {
     }
 
     @Test
-    void tellsThatThereAreNone() throws IOException {
+    void printsNoTargetIfThereIsNoCommonOne() throws IOException {
         assertThat(Printed.by(CommonTargets::main, table(), "Zug1", "Zeg1")).isEqualToNormalizingNewlines("""
                         Targets of Zug1: 1
                         Targets of Zeg1: 0

@@ -17,7 +17,7 @@ class CorrectEvidenceTest {
             "18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D+OR+12345678%5Buid%5D,Yes";
 
     @Test
-    void changesTheRowOfSuz12Alone(@TempDir Path folder) throws IOException {
+    void changesOnlyTheRowOfSuz12(@TempDir Path folder) throws IOException {
         Path corrected = folder.resolve("corrected.md");
         String seed = Files.readString(Path.of(Printed.SEED));
         int row = seed.indexOf("Suz12,");
@@ -29,17 +29,17 @@ class CorrectEvidenceTest {
         assertThat(corrected).hasContent(seed.substring(0, cells) + NOW + seed.substring(cells + WAS.length()));
         assertThat(printed).isEqualToNormalizingNewlines("""
                         Suz12 (Q80U70) regulates Sox14 (Q04892)
-                          was Evidence{sourceDatabases=[GTRD, ORegAnno, PAZAR], \
+                          before: Evidence{sourceDatabases=[GTRD, ORegAnno, PAZAR], \
                         detectionMethods=[chromatin immunoprecipitation assay, inferred by curator], \
                         pubMed=18971253[uid] OR 27924024[uid] OR 26578589[uid], scale=LARGE}
-                          now Evidence{sourceDatabases=[GTRD, ORegAnno, PAZAR], \
+                          after:  Evidence{sourceDatabases=[GTRD, ORegAnno, PAZAR], \
                         detectionMethods=[chromatin immunoprecipitation assay, inferred by curator], \
                         pubMed=18971253[uid] OR 27924024[uid] OR 26578589[uid] OR 12345678[uid], scale=SMALL}
                         """);
     }
 
     @Test
-    void aPaperThatIsThereAlreadyIsNotAddedAgain(@TempDir Path folder) throws IOException {
+    void doesNotAddAPaperTwice(@TempDir Path folder) throws IOException {
         String page = folder.resolve("corrected.md").toString();
 
         assertThat(Printed.by(CorrectEvidence::main, Printed.SEED, "Suz12", "18971253", page))
@@ -48,7 +48,7 @@ class CorrectEvidenceTest {
     }
 
     @Test
-    void tellsWhereThereIsNoSuchInteraction(@TempDir Path folder) {
+    void rejectsANameWithoutInteraction(@TempDir Path folder) {
         assertThatThrownBy(() -> Printed.by(
                         CorrectEvidence::main,
                         Printed.SEED,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CountWithProgressTest {
 
     @Test
-    void countsOnOneStreamAndDrawsOnTheOther(@TempDir Path folder) throws IOException {
+    void printsCountsAndShowsProgressOnTheErrorStream(@TempDir Path folder) throws IOException {
         Path table = Tables.interactions(
                 folder,
                 "X0AAA1 | X0GGG1 | 1001 | 4001 | Zig1 | Zog1 | x-ray | 30000001 | Mus musculus | GTRD | No | - | - | - | -",

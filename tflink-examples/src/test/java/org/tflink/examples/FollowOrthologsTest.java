@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowOrthologsTest {
 
     @Test
-    void linksOrthologsWhosePagesAreNotHere() throws IOException {
+    void linksOrthologsWithoutAPageInTheFolder() throws IOException {
         assertThat(Printed.by(FollowOrthologs::main, Printed.SEED)).isEqualToNormalizingNewlines("""
                         Mus musculus             Q04892     Sox14: regulated by 95, regulates 1: Calb2
                         Homo sapiens             O95416     see https://tflink.net/protein/o95416/
@@ -21,7 +21,7 @@ class FollowOrthologsTest {
     }
 
     @Test
-    void readsThePagesThatAreHere(@TempDir Path folder) throws IOException {
+    void readsPagesInTheFolder(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("x0aaa1.md"), """
                 ---
                 type: protein

@@ -36,7 +36,7 @@ class InteractionPapersTest {
     }
 
     @Test
-    void tellsWhoRegulatesItselfOnce(@TempDir Path folder) throws IOException {
+    void printsASelfRegulationOnce(@TempDir Path folder) throws IOException {
         assertThat(Printed.by(InteractionPapers::main, selfRegulator(folder), "Zig1"))
                 .isEqualToNormalizingNewlines("""
                         Zig1 (X0AAA1) regulates Zig1 (X0AAA1)
@@ -48,7 +48,7 @@ class InteractionPapersTest {
     }
 
     @Test
-    void linksNoSearchWithoutPapers(@TempDir Path folder) throws IOException {
+    void printsNoSearchWithoutPapers(@TempDir Path folder) throws IOException {
         assertThat(Printed.by(InteractionPapers::main, selfRegulator(folder), "Zag1"))
                 .isEqualToNormalizingNewlines("""
                         Zag1 (X0TTT1) regulates Zig1 (X0AAA1)
@@ -59,13 +59,13 @@ class InteractionPapersTest {
     }
 
     @Test
-    void saysThatThereIsNone() throws IOException {
+    void reportsThatThereIsNoInteraction() throws IOException {
         assertThat(Printed.by(InteractionPapers::main, Printed.SEED, "Pax6")).isEqualToNormalizingNewlines("""
                         The page of Sox14 shows no interaction with Pax6.
                         """);
     }
 
-    /** A page of a TF that regulates itself, and is regulated by one that no paper shows. */
+    /** Writes the page of a TF that regulates itself, and is regulated by another TF without papers. */
     private static String selfRegulator(Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("x0aaa1.md"), """
                 ---

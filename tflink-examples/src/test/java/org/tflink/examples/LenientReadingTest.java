@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LenientReadingTest {
 
     @Test
-    void hasNothingToReportOfAGoodPage() throws IOException {
+    void reportsNothingForAValidPage() throws IOException {
         assertThat(Printed.by(LenientReading::main, Printed.SEED)).isEqualToNormalizingNewlines("""
                         Problems: 0
                         Kept of Sox14 (Q04892)
@@ -24,7 +24,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void reportsBadRowsAndKeepsTheOthers(@TempDir Path folder) throws IOException {
+    void reportsMalformedRowsAndKeepsTheOthers(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("x0aaa1.md"), """
                 ---
                 type: protein

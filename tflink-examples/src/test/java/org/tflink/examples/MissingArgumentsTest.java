@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each example ends its JVM when it lacks arguments, so that each runs in one of its own here. */
+/** An example without arguments exits, so each runs in its own process. */
 class MissingArgumentsTest {
 
     @ParameterizedTest
@@ -19,20 +19,20 @@ class MissingArgumentsTest {
         "SmallScaleTargets, <page>",
         "LenientReading, <page>",
         "CorrectEvidence, <page> <name of the other protein> <PubMed id> <page to write>",
-        "ComparePages, <page before> <page now>",
+        "ComparePages, <old page> <new page>",
         "PagesToJsonLines, <folder of pages> <file to write>",
         "CommonTargets, <interaction table> <TF name> <TF name>",
         "TableToGeneSets, <interaction table> <UNIPROT|NCBI_GENE|NAME> <gmt file to write>",
         "SitesToBed, <binding site table> <TF name or accession> <bed file to write>",
         "CountWithProgress, <interaction table>"
     })
-    void tellsHowToUseTheExample(String example, String arguments) throws IOException, InterruptedException {
+    void printsItsUsage(String example, String arguments) throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-cp",
                 ClassPath.ofTests(),
                 "org.tflink.examples." + example);
-        // Announced on the error stream.
+        // The JVM would report this variable on the error stream.
         java.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = java.start();
 

@@ -11,34 +11,34 @@ import org.junit.jupiter.api.io.TempDir;
 class PageSummaryTest {
 
     @Test
-    void sumsUpACompletePage() throws IOException {
+    void summarizesACompletePage() throws IOException {
         assertThat(Printed.by(PageSummary::main, Printed.SEED)).isEqualToNormalizingNewlines("""
-                        name          Sox14
-                        accession     Q04892
-                        page          https://tflink.net/protein/q04892/
-                        gene ids      20669
-                        organism      Mus musculus, taxon 10090
-                        function      transcription factor and target gene
-                        regulated by  95 TFs
-                        regulates     1 target
-                        binds at      0 sites
-                        complete      yes, all 96 interactions
-                        orthologs     Homo sapiens             O95416     https://tflink.net/protein/o95416/
-                                      Rattus norvegicus        B7SZV3     https://tflink.net/protein/b7szv3/
-                                      Danio rerio              Q32PP9     https://tflink.net/protein/q32pp9/
-                        JASPAR        none
-                        most papers   Cdx2                     P43241     3 papers
-                                      Suz12                    Q80U70     3 papers
-                                      Ezh2                     Q61188     3 papers
-                                      Jarid2                   Q62315     3 papers
-                                      Brd4                     Q9ESU6     1 paper
-                        downloads     https://cdn.netbiol.org/tflink/proteinDownload_tfs/TFLink_tfs_of_Q04892.tsv
-                                      https://cdn.netbiol.org/tflink/proteinDownload_targets/TFLink_targets_of_Q04892.tsv
+                        name           Sox14
+                        accession      Q04892
+                        page           https://tflink.net/protein/q04892/
+                        gene ids       20669
+                        organism       Mus musculus
+                        function       transcription factor and target gene
+                        TFs            95
+                        targets        1
+                        binding sites  0
+                        interactions   all 96
+                        orthologs      Homo sapiens             O95416     https://tflink.net/protein/o95416/
+                                       Rattus norvegicus        B7SZV3     https://tflink.net/protein/b7szv3/
+                                       Danio rerio              Q32PP9     https://tflink.net/protein/q32pp9/
+                        JASPAR         none
+                        most papers    Cdx2                     P43241     papers: 3
+                                       Suz12                    Q80U70     papers: 3
+                                       Ezh2                     Q61188     papers: 3
+                                       Jarid2                   Q62315     papers: 3
+                                       Brd4                     Q9ESU6     papers: 1
+                        downloads      https://cdn.netbiol.org/tflink/proteinDownload_tfs/TFLink_tfs_of_Q04892.tsv
+                                       https://cdn.netbiol.org/tflink/proteinDownload_targets/TFLink_targets_of_Q04892.tsv
                         """);
     }
 
     @Test
-    void sumsUpATruncatedPage(@TempDir Path folder) throws IOException {
+    void summarizesATruncatedPage(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("x0aaa1.md"), """
                 ---
                 type: protein
@@ -68,31 +68,32 @@ class PageSummaryTest {
                 """);
 
         assertThat(Printed.by(PageSummary::main, page.toString())).isEqualToNormalizingNewlines("""
-                        name          zig-1; zig-2
-                        accession     X0AAA1
-                        page          https://tflink.net/protein/x0aaa1/
-                        gene ids      1001, 1002
-                        organism      Felis catus
-                        function      transcription factor and target gene
-                        regulated by  2 TFs
-                        regulates     0 targets
-                        binds at      1 site
-                        complete      no, 2 of 250 interactions
-                        orthologs     Homo sapiens             X0HHH1     https://tflink.net/protein/x0hhh1/
-                                      Homo sapiens             HUMAN00042 not in TFLink
-                        JASPAR        https://jaspar.genereg.net/matrix/MA9001.1/
-                                      https://jaspar.genereg.net/matrix/MA9001.2/
-                        most papers   Zag2                     X0TTT2     2 papers
-                                      Zag1                     X0TTT1     1 paper
-                        downloads     https://cdn.netbiol.org/tflink/proteinDownload_tfs/TFLink_tfs_of_X0AAA1.tsv
-                                      https://cdn.netbiol.org/tflink/proteinDownload_bindingSites/TFLink_X0AAA1_TFBS_annot.tsv
-                                      https://cdn.netbiol.org/tflink/proteinDownload_bindingSites/TFLink_X0AAA1_TFBS_annot.gff3
-                                      https://cdn.netbiol.org/tflink/ls_fasta/X0AAA1_HT.fasta
+                        name           zig-1; zig-2
+                        accession      X0AAA1
+                        page           https://tflink.net/protein/x0aaa1/
+                        gene ids       1001
+                                       1002
+                        organism       Felis catus
+                        function       transcription factor and target gene
+                        TFs            2
+                        targets        0
+                        binding sites  1
+                        interactions   2 of 250
+                        orthologs      Homo sapiens             X0HHH1     https://tflink.net/protein/x0hhh1/
+                                       Homo sapiens             HUMAN00042 not in TFLink
+                        JASPAR         MA9001.1
+                                       MA9001.2
+                        most papers    Zag2                     X0TTT2     papers: 2
+                                       Zag1                     X0TTT1     papers: 1
+                        downloads      https://cdn.netbiol.org/tflink/proteinDownload_tfs/TFLink_tfs_of_X0AAA1.tsv
+                                       https://cdn.netbiol.org/tflink/proteinDownload_bindingSites/TFLink_X0AAA1_TFBS_annot.tsv
+                                       https://cdn.netbiol.org/tflink/proteinDownload_bindingSites/TFLink_X0AAA1_TFBS_annot.gff3
+                                       https://cdn.netbiol.org/tflink/ls_fasta/X0AAA1_HT.fasta
                         """);
     }
 
     @Test
-    void sumsUpAPageThatPublishesNoTotal(@TempDir Path folder) throws IOException {
+    void summarizesAPageWithoutTotal(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("x0bbb2.md"), """
                 ---
                 type: protein
@@ -110,20 +111,20 @@ class PageSummaryTest {
                 """);
 
         assertThat(Printed.by(PageSummary::main, page.toString())).isEqualToNormalizingNewlines("""
-                        name          Zog
-                        accession     X0BBB2
-                        page          https://tflink.net/protein/x0bbb2/
-                        gene ids      none
-                        organism      Danio rerio, taxon 7955
-                        function      target gene
-                        regulated by  1 TF
-                        regulates     0 targets
-                        binds at      0 sites
-                        complete      unknown, no total is published, or a wrong one
-                        orthologs     none
-                        JASPAR        none
-                        most papers   Zag1                     X0TTT1     1 paper
-                        downloads     none
+                        name           Zog
+                        accession      X0BBB2
+                        page           https://tflink.net/protein/x0bbb2/
+                        gene ids       none
+                        organism       Danio rerio
+                        function       target gene
+                        TFs            1
+                        targets        0
+                        binding sites  0
+                        interactions   1, no valid total is published
+                        orthologs      none
+                        JASPAR         none
+                        most papers    Zag1                     X0TTT1     papers: 1
+                        downloads      none
                         """);
     }
 }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tflink.core.Protein;
-import org.tflink.io.TFLinkModule;
 import org.tflink.io.TFLinkReader;
+import org.tflink.io.json.TFLinkModule;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesToJsonLinesTest {
 
     @Test
-    void writesAProteinALine(@TempDir Path folder) throws IOException {
+    void writesOneProteinPerLine(@TempDir Path folder) throws IOException {
         Path pages = Files.createDirectory(folder.resolve("pages"));
         Path lines = folder.resolve("proteins.jsonl");
         Protein sox14 = TFLinkReader.read(Path.of(Printed.SEED));

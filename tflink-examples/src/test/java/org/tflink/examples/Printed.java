@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What an example prints. */
+/** Runs examples and captures their output. */
 final class Printed {
 
-    /** The page of Sox14, as seen from the folder of this module, where tests run. */
+    /** The path of the page of Sox14, relative to the folder of this module, in which the tests run. */
     static final String SEED = "../seeds/000_e4ce962d5fc5f482.txt";
 
     private Printed() {}
 
-    /** An example: its main method. */
+    /** The main method of an example. */
     interface Example {
         void run(String[] args) throws IOException;
     }
 
-    /** Runs an example and takes what it prints. */
+    /** Runs an example and returns its output. */
     static String by(Example example, String... args) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;

@@ -36,12 +36,12 @@ class SitesToBedTest {
     }
 
     @Test
-    void takesTheSitesOnTheFirstAssembly() throws IOException {
+    void writesTheSitesOnTheFirstAssembly() throws IOException {
         assertThat(printed("Zig1")).isEqualToNormalizingNewlines("""
                         Binding sites of Zig1
                           written, on mm10                    2
-                          left out, on another assembly       1
-                          left out, without location          1
+                          skipped, on another assembly        1
+                          skipped, without location           1
                         """);
         assertThat(Files.readString(bed)).isEqualTo("""
                 chr2\t100\t110\tTFLinkSS90000002;X0AAA1;Zig1\t0\t+
@@ -54,8 +54,8 @@ class SitesToBedTest {
         assertThat(printed("X0TTT1")).isEqualToNormalizingNewlines("""
                         Binding sites of X0TTT1
                           written, on mm10                    1
-                          left out, on another assembly       0
-                          left out, without location          0
+                          skipped, on another assembly        0
+                          skipped, without location           0
                         """);
         assertThat(Files.readString(bed)).isEqualTo("chr2\t105\t120\tTFLinkSS90000003;X0TTT1;Zag1\t0\t+\n");
     }

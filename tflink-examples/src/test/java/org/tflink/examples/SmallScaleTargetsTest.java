@@ -17,13 +17,13 @@ class SmallScaleTargetsTest {
                           SMALL          1
                           LARGE          0
                           UNSPECIFIED    0
-                        Proven by small-scale experiments
+                        Targets with small-scale evidence
                           Calb2        Q08331     inferred by curator
                         """);
     }
 
     @Test
-    void leavesOutTargetsOfAnotherScale(@TempDir Path folder) throws IOException {
+    void skipsTargetsOfAnotherScale(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("x0aaa1.md"), """
                 ---
                 type: protein
@@ -52,7 +52,7 @@ class SmallScaleTargetsTest {
                           SMALL          2
                           LARGE          1
                           UNSPECIFIED    1
-                        Proven by small-scale experiments
+                        Targets with small-scale evidence
                           Zog1         X0GGG1     inferred by curator, DNase I footprinting
                           Su(zog)4     X0GGG4     inferred by curator
                         """);

@@ -26,7 +26,7 @@ class TableToGeneSetsTest {
     }
 
     @Test
-    void takesAccessions() throws IOException {
+    void writesAccessions() throws IOException {
         Path sets = folder.resolve("sets.gmt");
 
         assertThat(printed("UNIPROT", sets)).isEqualToNormalizingNewlines("""
@@ -38,7 +38,7 @@ class TableToGeneSetsTest {
     }
 
     @Test
-    void leavesOutWhatHasNoGeneId() throws IOException {
+    void skipsProteinsWithoutGeneId() throws IOException {
         Path sets = folder.resolve("sets.gmt");
 
         assertThat(printed("NCBI_GENE", sets)).isEqualToNormalizingNewlines("""
@@ -49,7 +49,7 @@ class TableToGeneSetsTest {
     }
 
     @Test
-    void leavesOutWhatHasNoName() throws IOException {
+    void skipsProteinsWithoutName() throws IOException {
         Path sets = folder.resolve("sets.gmt");
 
         assertThat(printed("NAME", sets)).isEqualToNormalizingNewlines("""
@@ -60,7 +60,7 @@ class TableToGeneSetsTest {
     }
 
     @Test
-    void refusesAnotherType() {
+    void rejectsAnUnknownType() {
         Path sets = folder.resolve("sets.gmt");
 
         assertThatThrownBy(() -> printed("ENSEMBL", sets))

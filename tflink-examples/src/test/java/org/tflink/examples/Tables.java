@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Small tables as the examples read them. */
+/** Writes small tables for the examples. */
 final class Tables {
 
     private static final String INTERACTIONS = "UniprotID.TF | UniprotID.Target | NCBI.GeneID.TF | NCBI.GeneID.Target"
@@ -21,12 +21,12 @@ final class Tables {
 
     private Tables() {}
 
-    /** A table of these rows, whose cells have {@code " | "} between for tabs. */
+    /** Writes a table of the given rows, in which {@code " | "} stands for a tab. */
     static Path interactions(Path folder, String... rows) throws IOException {
         return table(folder.resolve("interactions.tsv"), INTERACTIONS, rows);
     }
 
-    /** A table of these rows, whose cells have {@code " | "} between for tabs. */
+    /** Writes a table of the given rows, in which {@code " | "} stands for a tab. */
     static Path bindingSites(Path folder, String... rows) throws IOException {
         return table(folder.resolve("bindingSites.tsv"), BINDING_SITES, rows);
     }
