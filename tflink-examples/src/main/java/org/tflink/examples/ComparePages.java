@@ -17,9 +17,9 @@ import org.tflink.core.Protein;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Prints the differences between the interactions of two versions of a page: removed ones with {@code -}, added ones with
- * {@code +}, and those with other evidence with both. Interactions are identified by the accessions of both ends, so a
- * protein that was renamed is not a difference.
+ * Prints the differences between the interactions of two versions of a page: removed ones with {@code -}, added ones
+ * with {@code +}, and those with other evidence with both. Interactions are identified by the accessions of both ends,
+ * so a protein that was renamed is not a difference.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \

@@ -15,8 +15,8 @@ import org.tflink.io.Rows;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Counts the interactions of a table by the scale of their evidence, and shows the progress. The progress bar is written
- * to the error stream, so that the counts can be redirected to a file.
+ * Counts the interactions of a table by the scale of their evidence, and shows the progress. The progress bar is
+ * written to the error stream, so that the counts can be redirected to a file.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \

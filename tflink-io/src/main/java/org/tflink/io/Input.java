@@ -34,9 +34,9 @@ import org.tflink.io.internal.table.RowReading;
  * Protein protein = TFLinkReader.from(path).onProblem(problems::add).page();
  * }</pre>
  *
- * <p>Plain and gzip data are both read: the format is detected from the content, not from the name. A file of another kind
- * than the called method reads is a {@link TFLinkParseException} that names its kind and the method that reads it. A path can
- * be read several times, a stream once. Immutable; thread-safe for a path and for text.
+ * <p>Plain and gzip data are both read: the format is detected from the content, not from the name. A file of another
+ * kind than the called method reads is a {@link TFLinkParseException} that names its kind and the method that reads it.
+ * A path can be read several times, a stream once. Immutable; thread-safe for a path and for text.
  */
 public final class Input {
 
@@ -140,9 +140,10 @@ public final class Input {
     }
 
     /**
-     * Makes reading lenient: each malformed row or cell is reported to the handler once and skipped. Reading still ends with a
-     * {@link TFLinkParseException} if nothing can be read: {@link TFLinkReader} lists the cases. Damaged or truncated gzip data
-     * are reported, and nothing after the damage is read. An exception that the handler throws is passed on.
+     * Makes reading lenient: each malformed row or cell is reported to the handler once and skipped. Reading still ends
+     * with a {@link TFLinkParseException} if nothing can be read: {@link TFLinkReader} lists the cases. Damaged or
+     * truncated gzip data are reported, and nothing after the damage is read. An exception that the handler throws is
+     * passed on.
      *
      * <p>A parallel stream of {@link Rows} reports one row at a time, in any order and on any thread.
      *
@@ -167,8 +168,9 @@ public final class Input {
     }
 
     /**
-     * Reads interactions: tables of all years with tabs or commas, and MITAB 2.8. In a table of one protein, that protein is the
-     * one in the name of the input, {@code TFLink_targets_of_P46152.tsv}; its own name is {@code -}, and it has no gene ids.
+     * Reads interactions: tables of all years with tabs or commas, and MITAB 2.8. In a table of one protein, that
+     * protein is the one in the name of the input, {@code TFLink_targets_of_P46152.tsv}; its own name is {@code -}, and
+     * it has no gene ids.
      *
      * @return the rows, to be closed
      * @throws IOException if the input cannot be read
@@ -192,8 +194,8 @@ public final class Input {
     }
 
     /**
-     * Reads binding sites: tables of all years, and GFF3 whose directives {@code ##species} and {@code ##genome-build} name
-     * organism and assembly.
+     * Reads binding sites: tables of all years, and GFF3 whose directives {@code ##species} and {@code ##genome-build}
+     * name organism and assembly.
      *
      * @return the rows, to be closed
      * @throws IOException if the input cannot be read
@@ -204,7 +206,8 @@ public final class Input {
     }
 
     /**
-     * Reads binding sites from GFF3 or BED, whose rows hold neither organism nor assembly, or from a table, whose rows do.
+     * Reads binding sites from GFF3 or BED, whose rows hold neither organism nor assembly, or from a table, whose rows
+     * do.
      *
      * @param organism the organism of all sites, unless the input names it
      * @param assembly the genome assembly of all sites, {@code hg38}, unless the input names it

@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.tflink.io.internal.bytes.AtomicFile;
 
 /**
- * A pending write: nothing is written until {@code to} is called, {@code TFLinkWriter.mitab(interactions).to(path)}. Rows are
- * taken and written one at a time, so that memory holds one.
+ * A pending write: nothing is written until {@code to} is called, {@code TFLinkWriter.mitab(interactions).to(path)}.
+ * Rows are taken and written one at a time, so that memory holds one.
  */
 public final class Output {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.io.internal.cell.Defect;
 
 /**
- * Malformed content: where it is, what was found and what was expected. A {@link TFLinkParseException} has one; in lenient
- * reading, the handler receives one for each row or cell that is skipped. Immutable; compares by content.
+ * Malformed content: where it is, what was found and what was expected. A {@link TFLinkParseException} has one; in
+ * lenient reading, the handler receives one for each row or cell that is skipped. Immutable; compares by content.
  */
 public final class Problem implements Serializable {
 
@@ -34,8 +34,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The number of the line in the file, also in a value that spans several lines. A line of a page ends in LF, CRLF or CR, a
-     * line of any other file in LF or CRLF.
+     * The number of the line in the file, also in a value that spans several lines. A line of a page ends in LF, CRLF
+     * or CR, a line of any other file in LF or CRLF.
      *
      * @return from 1
      */
@@ -62,7 +62,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The number of the row: in the file, in the key's table, or in the list of orthologs; or of the record in the body.
+     * The number of the row: in the file, in the key's table, or in the list of orthologs; or of the record in the
+     * body.
      *
      * @return from 1; empty outside rows
      */
@@ -89,7 +90,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The text found, or a description of it, on one line: control characters are escaped, and it is cut after 80 characters.
+     * The text found, or a description of it, on one line: control characters are escaped, and it is cut after 80
+     * characters.
      *
      * @return for example {@code Maybe}
      */

@@ -10,8 +10,8 @@ import java.util.stream.StreamSupport;
 import org.tflink.io.internal.table.RowReading;
 
 /**
- * The rows of a large file, read one at a time on demand: once, in a loop or as a stream. Memory holds one row, and a bounded
- * number of values that rows share.
+ * The rows of a large file, read one at a time on demand: once, in a loop or as a stream. Memory holds one row, and a
+ * bounded number of values that rows share.
  *
  * <pre>{@code
  * try (Rows<Interaction> rows = TFLinkReader.interactions(path)) {
@@ -21,12 +21,12 @@ import org.tflink.io.internal.table.RowReading;
  * }
  * }</pre>
  *
- * <p>In strict reading, a malformed row is a {@link TFLinkParseException} thrown by {@code next} or {@code hasNext} of the
- * iterator; {@link Input#onProblem} makes reading lenient. An I/O fault is an {@link UncheckedIOException}.
+ * <p>In strict reading, a malformed row is a {@link TFLinkParseException} thrown by {@code next} or {@code hasNext} of
+ * the iterator; {@link Input#onProblem} makes reading lenient. An I/O fault is an {@link UncheckedIOException}.
  *
- * <p>For use by one thread at a time, except that any thread may call {@link #bytesRead} and {@link #totalBytes}. The values
- * are immutable and may be passed to any thread. A large gzip file is inflated on a daemon thread, which ends with the file
- * or when this is closed. An interrupt while a reader waits for that thread is an I/O fault.
+ * <p>For use by one thread at a time, except that any thread may call {@link #bytesRead} and {@link #totalBytes}. The
+ * values are immutable and may be passed to any thread. A large gzip file is inflated on a daemon thread, which ends
+ * with the file or when this is closed. An interrupt while a reader waits for that thread is an I/O fault.
  *
  * @param <T> the type of a row
  */
@@ -52,9 +52,9 @@ public final class Rows<T> implements Iterable<T>, Closeable {
     /**
      * Returns the rows from first to last, as an alternative to {@link #iterator()}.
      *
-     * <p>A {@linkplain Stream#parallel() parallel} stream reads plain tables and plain MITAB of more than a few megabytes in
-     * several parts at once. Rows keep their order as in any parallel stream. {@link #rowNumber()} and {@link #lineNumber()}
-     * are then unspecified, and strict reading may stop at any of several malformed rows.
+     * <p>A {@linkplain Stream#parallel() parallel} stream reads plain tables and plain MITAB of more than a few
+     * megabytes in several parts at once. Rows keep their order as in any parallel stream. {@link #rowNumber()} and
+     * {@link #lineNumber()} are then unspecified, and strict reading may stop at any of several malformed rows.
      *
      * @return a sequential stream; closing it closes this
      * @throws IllegalStateException if there was an iterator or stream before, or this is closed
@@ -79,7 +79,8 @@ public final class Rows<T> implements Iterable<T>, Closeable {
     }
 
     /**
-     * Returns the number of the line on which the last returned row ends, or of the last blank line after it.
+     * Returns the number of the line on which the last returned row ends; blank lines after a sequence of FASTA are
+     * part of it.
      *
      * @return from 1; 0 before the first row; unspecified in a parallel stream
      */
@@ -97,8 +98,8 @@ public final class Rows<T> implements Iterable<T>, Closeable {
     }
 
     /**
-     * Returns the number of bytes read, before decompression. It grows with each row of a plain file, and in steps of a few
-     * kilobytes of a compressed one.
+     * Returns the number of bytes read, before decompression. It grows with each row of a plain file, and in steps of a
+     * few kilobytes of a compressed one.
      *
      * @return from 0 to {@link #totalBytes()}
      */

@@ -21,37 +21,39 @@ import org.tflink.core.ProteinSummary;
  * }
  * }</pre>
  *
- * <p>A <em>page</em> is a protein's Hugo page, {@code content/protein/q04892.md}: UTF-8, YAML front matter between two lines
- * {@code ---}, and a body. It is read as a whole. Pages of all years are read, with any line ends, and up to 2 GiB long. All
- * other files are read row by row, as {@link Rows}. The format is detected from the file's content, not its name. Gzip data
- * are inflated, and a byte order mark is allowed.
+ * <p>A <em>page</em> is a protein's Hugo page, {@code content/protein/q04892.md}: UTF-8, YAML front matter between two
+ * lines {@code ---}, and a body. It is read as a whole. Pages of all years are read, with any line ends, and up to 2
+ * GiB long. All other files are read row by row, as {@link Rows}. The format is detected from the file's content, not
+ * its name. Gzip data are inflated, and a byte order mark is allowed.
  *
- * <p>The methods that take a path read strictly: malformed content is a {@link TFLinkParseException}. {@link #from} reads
- * streams and text too, passes what some files lack, and can be lenient:
+ * <p>The methods that take a path read strictly: malformed content is a {@link TFLinkParseException}. {@link #from}
+ * reads streams and text too, passes what some files lack, and can be lenient:
  *
  * <pre>{@code
  * Protein protein = TFLinkReader.from(path).onProblem(problems::add).page();
  * }</pre>
  *
- * <p>With a {@linkplain Input#onProblem handler}, reading is lenient: each malformed row or cell is reported to the handler
- * once and skipped.
+ * <p>With a {@linkplain Input#onProblem handler}, reading is lenient: each malformed row or cell is reported to the
+ * handler once and skipped.
  *
  * <ul>
  *   <li>A row is skipped if it has a malformed cell or a wrong number of cells. One problem is reported for it.
- *   <li>In a page, a malformed id in {@code orthologs} or {@code jaspar_matrices} is skipped, and so is a malformed record of
- *       the body. A malformed {@code ncbi_gene_id}, {@code number_of_interactions} or {@code orthologs} as a whole is left
- *       empty.
- *   <li>Nothing can be read, and a {@link TFLinkParseException} is thrown, if the front matter of a page is malformed or lacks
+ *   <li>In a page, a malformed id in {@code orthologs} or {@code jaspar_matrices} is skipped, and so is a malformed
+ * record of
+ *       the body. A malformed {@code ncbi_gene_id}, {@code number_of_interactions} or {@code orthologs} as a whole is
+ *       left empty.
+ *   <li>Nothing can be read, and a {@link TFLinkParseException} is thrown, if the front matter of a page is malformed
+ * or lacks
  *       accession, name, organism or function; if a table lacks a required column; and if a file is of another kind.
  * </ul>
  *
  * <p>A blank line is a malformed row in a table, in MITAB and in GMT, and is ignored in FASTA, GFF3 and BED.
  *
- * <p>All methods are static and thread-safe. None closes a stream that it was passed. Immutable values are shared to save time
- * and memory: by the rows of one file until its {@code Rows} is unreachable, and by all pages for as long as the library is
- * loaded. The pages' caches recognise interactors, evidence and names by the bytes they were read from. They keep at most
- * 4 MB of such bytes for each of these kinds of value, at most 24 MB in total, and are softly reachable: the virtual machine
- * drops them before it runs out of memory.
+ * <p>All methods are static and thread-safe. None closes a stream that it was passed. Immutable values are shared to
+ * save time and memory: by the rows of one file until its {@code Rows} is unreachable, and by all pages for as long as
+ * the library is loaded. The pages' caches recognise interactors, evidence and names by the bytes they were read from.
+ * They keep at most 4 MB of such bytes for each of these kinds of value, at most 24 MB in total, and are softly
+ * reachable: the virtual machine drops them before it runs out of memory.
  */
 public final class TFLinkReader {
 
@@ -72,7 +74,7 @@ public final class TFLinkReader {
     /**
      * Reads interactions strictly: {@link Input#interactions()}.
      *
-     * @param file tables of all years, or MITAB 2.8
+     * @param file tables of all years, or MITAB 2.8; for a table of one protein see {@link Input#interactionsOf}
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if its header is unusable, or it is of another kind
@@ -84,7 +86,8 @@ public final class TFLinkReader {
     /**
      * Reads binding sites strictly: {@link Input#bindingSites()}.
      *
-     * @param file tables of all years, or GFF3 with directives
+     * @param file tables of all years, or GFF3 with directives; for other GFF3 and BED see
+     *     {@link Input#bindingSites(org.tflink.core.Organism, String)}
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if its header is unusable, or it is of another kind

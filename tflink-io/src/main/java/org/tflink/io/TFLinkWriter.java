@@ -24,23 +24,30 @@ import org.tflink.io.internal.table.MitabWriter;
  *
  * <pre>{@code
  * Protein sox14 = TFLinkReader.read(Path.of("q04892.md"));
- * TFLinkWriter.write(sox14.withTargets(List.of()), Path.of("q04892.md"));
+ * TFLinkWriter.write(sox14.withTargets(List.of()), Path.of("changed.md"));
  *
  * TFLinkWriter.mitab(interactions).to(Path.of("interactions.mitab.gz"));
  * }</pre>
  *
+ * <p>Rows can come straight from a file, or from any stream:
+ *
+ * <pre>{@code
+ * TFLinkWriter.interactions(rows.stream().filter(row -> row.evidence().scale() ==
+ * EvidenceScale.SMALL)::iterator).to(path); }</pre>
+ *
  * <p>Each method but {@link #write} returns a pending {@link Output}: nothing is written until {@code to} is called.
  *
- * <p>A page is written in the current layout, as TFLink's own generator writes it. So a page of that layout that is read and
- * written again has the same bytes, unless its spelling differs from the generator's: gene ids joined by a semicolon and a
- * blank, for example, or keys in another order. What is read from a written file equals what was written.
+ * <p>A page is written in the current layout, as TFLink's own generator writes it. So a page of that layout that is
+ * read and written again has the same bytes, unless its spelling differs from the generator's: gene ids joined by a
+ * semicolon and a blank, for example, or keys in another order. What is read from a written file equals what was
+ * written.
  *
  * <p>A value that a format cannot hold as it is (a comma in a cell of a page, a line break in a name) is an
- * {@link IllegalArgumentException} whose message begins with the path of the field, {@code targets[3].target.name}, counted
- * from 0. Each method says which parts its format does not hold at all.
+ * {@link IllegalArgumentException} whose message begins with the path of the field, {@code targets[3].target.name},
+ * counted from 0. Each method says which parts its format does not hold at all.
  *
- * <p>A written file replaces the old one as a whole and takes over its permissions. It is a new file: other hard links to the
- * old one keep the old content. A symbolic link stays one, and leads to the new file.
+ * <p>A written file replaces the old one as a whole and takes over its permissions. It is a new file: other hard links
+ * to the old one keep the old content. A symbolic link stays one, and leads to the new file.
  *
  * <p>All methods are static and thread-safe.
  */
@@ -49,7 +56,8 @@ public final class TFLinkWriter {
     private TFLinkWriter() {}
 
     /**
-     * Writes a page whose lines end in LF: {@code page(protein).to(path)}.
+     * Writes a page whose lines end in LF: {@code page(protein).to(path)}. To keep CRLF in a file that has it, write
+     * {@code page(protein, LineEnding.of(path)).to(path)}.
      *
      * @param protein the protein
      * @param page the file, created or replaced as a whole: if writing fails, an old file is unchanged
@@ -75,7 +83,8 @@ public final class TFLinkWriter {
      * Returns a protein as a page.
      *
      * @param protein the protein
-     * @param lineEnding the end of each line of the front matter; sequences of binding sites have line ends of their own
+     * @param lineEnding the end of each line of the front matter; sequences of binding sites have line ends of their
+     *     own
      * @return the pending page; writing it fails before the first byte if a page cannot hold the protein
      */
     @CheckReturnValue
@@ -86,8 +95,8 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns interactions as the table of a whole organism, in TFLink's 15 columns: ends with gene ids, names and orthologs
-     * (those in TFLink first), organism and evidence. The table does not hold {@link Interaction#mitab()}.
+     * Returns interactions as the table of a whole organism, in TFLink's 15 columns: ends with gene ids, names and
+     * orthologs (those in TFLink first), organism and evidence. The table does not hold {@link Interaction#mitab()}.
      *
      * @param interactions read to their end when they are written
      * @return the pending table
@@ -99,9 +108,10 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns interactions as MITAB 2.8. An interaction that was read from MITAB and not changed has its row as it was; one that
-     * was changed keeps the columns that are still true. A detection method or database for which TFLink uses no id is written
-     * with its name as its id, in the database {@code tflink}. MITAB does not hold orthologs and the scale of the evidence.
+     * Returns interactions as MITAB 2.8. An interaction that was read from MITAB and not changed has its row as it was;
+     * one that was changed keeps the columns that are still true. A detection method or database for which TFLink uses
+     * no id is written with its name as its id, in the database {@code tflink}. MITAB does not hold orthologs and the
+     * scale of the evidence.
      *
      * @param interactions read to their end when they are written
      * @return the pending file
@@ -113,8 +123,8 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns gene sets as GMT; {@link GeneSet#fromInteractions} makes them from interactions. The file does not hold the type
-     * of its ids. As in TFLink's files, lines end in CRLF, and the last line has no end.
+     * Returns gene sets as GMT; {@link GeneSet#fromInteractions} makes them from interactions. The file does not hold
+     * the type of its ids. As in TFLink's files, lines end in CRLF, and the last line has no end.
      *
      * @param sets all of one id type, read to their end when they are written
      * @return the pending file
@@ -138,9 +148,9 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns binding sites as BED of six columns; the name holds id, accession and name of the TF. Coordinates are written
-     * unchanged, and their convention is not known: a site from a source that counts from 1 begins one base late in a program
-     * that follows the format. BED holds neither organism, assembly, gene ids, evidence nor overlaps.
+     * Returns binding sites as BED of six columns; the name holds id, accession and name of the TF. Coordinates are
+     * written unchanged, and their convention is not known: a site from a source that counts from 1 begins one base
+     * late in a program that follows the format. BED holds neither organism, assembly, gene ids, evidence nor overlaps.
      *
      * @param sites all with a location, and of one organism and assembly; read to their end when they are written
      * @return the pending file
@@ -152,9 +162,10 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns binding sites as GFF3, with the directives {@code ##species} and {@code ##genome-build}. Coordinates are written
-     * unchanged, and their convention is not known: a site from a source that counts from 0 begins one base early in a program
-     * that follows the standard. Of the evidence, GFF3 holds the databases; it holds neither gene ids nor overlaps.
+     * Returns binding sites as GFF3, with the directives {@code ##species} and {@code ##genome-build}. Coordinates are
+     * written unchanged, and their convention is not known: a site from a source that counts from 0 begins one base
+     * early in a program that follows the standard. Of the evidence, GFF3 holds the databases; it holds neither gene
+     * ids nor overlaps.
      *
      * @param sites all with a location, and of one organism and assembly; read to their end when they are written
      * @return the pending file

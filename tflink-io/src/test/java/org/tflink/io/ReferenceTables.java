@@ -307,7 +307,10 @@ final class ReferenceTables {
         Matcher name = Pattern.compile("(?s)(?:targets|tfs)_of_([A-Za-z0-9]+)(\\.[^/\\\\]*)?$")
                 .matcher(source);
         if (!name.find()) {
-            throw problem(1, 0, "a name such as TFLink_targets_of_P46152.tsv, or the protein from the caller")
+            throw problem(
+                            1,
+                            0,
+                            "a name such as TFLink_targets_of_P46152.tsv, or the protein passed to interactionsOf(protein)")
                     .found("a table of one protein whose name does not contain the protein");
         }
         return Interactor.of(name.group(1), "-", List.of());

@@ -39,8 +39,8 @@ import tools.jackson.databind.util.Converter;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * Teaches <a href="https://github.com/FasterXML/jackson">Jackson</a> 3 the types of {@link org.tflink.core}: all of them,
- * both ways, in any mapper.
+ * A <a href="https://github.com/FasterXML/jackson">Jackson</a> 3 module that writes and reads all types of
+ * {@link org.tflink.core}, in any mapper.
  *
  * <pre>{@code
  * JsonMapper json = JsonMapper.builder().addModule(new TFLinkModule()).build();
@@ -48,8 +48,8 @@ import tools.jackson.databind.util.StdConverter;
  * Protein same = json.readValue(text, Protein.class);
  * }</pre>
  *
- * <p>JSON has the names and the order of the model. Empty lists and absent values are left out, an organism is its
- * scientific name, a PubMed query the numbers of its papers:
+ * <p>JSON has the names and the order of the model. Empty lists and absent values are not written, an organism is
+ * its scientific name, and a PubMed query is the list of its papers' ids:
  *
  * <pre>{@code
  * {"transcriptionFactor": {"accession": "Q04892", "name": "Sox14", "geneIds": [20669]},
@@ -58,14 +58,16 @@ import tools.jackson.databind.util.StdConverter;
  *               "pubMed": [29087512, 24929424], "scale": "SMALL"}}
  * }</pre>
  *
- * <p>An organism whose code or taxonomy id is not the one that goes with its name is an object of {@code scientificName},
- * {@code code} and {@code taxonId}. Enums are their constants' names. What follows from the rest (links, completeness) is
- * not part of it. {@link #schema()} describes the form of a protein.
+ * <p>An organism whose code or taxonomy id is not the one that goes with its name is an object of {@code
+ * scientificName}, {@code code} and {@code taxonId}. Enums are their constants' names. What follows from the rest
+ * (links, completeness) is not part of it. {@link #schema()} describes the form of a protein.
  *
- * <p>Unknown properties, wrong types and missing values give the errors that the mapper is set to give; a value that the
- * model refuses, such as a negative id, is a {@link ValueInstantiationException}. Values are
- * immutable, so that to update one is refused. Mappers that look for modules find this
- * one by themselves. To be shared between threads and mappers as any module.
+ * <p>Unknown properties, wrong types and missing values are errors as the mapper is configured; a value that the model
+ * rejects, such as a negative id, is a {@link ValueInstantiationException}. Values are immutable, so that to update one
+ * is an error. A mapper that looks for modules finds this one. Thread-safe; mappers can share an instance.
+ *
+ * <p>The module needs {@code com.fasterxml.jackson.core:jackson-annotations} 2.22 or later, which Jackson 2 and 3
+ * share. A project whose dependency management pins an older one gets a {@link NoClassDefFoundError}.
  */
 public final class TFLinkModule extends JacksonModule implements Serializable {
 
@@ -74,7 +76,7 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
 
     private static final String SCHEMA = "/META-INF/tflink/protein.schema.json";
 
-    /** The module, for a mapper's builder. */
+    /** Makes a module for a mapper's builder. */
     public TFLinkModule() {}
 
     @Override
@@ -83,9 +85,9 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
     }
 
     /**
-     * Its version as a module.
+     * The version of the module, which is not set.
      *
-     * @return unknown: it is that of the library
+     * @return the unknown version
      */
     @Override
     public Version version() {
@@ -102,14 +104,14 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         forms.add(PubMedQuery.class, JsonForm.OfPubMedQuery.class, JsonForm.OfPubMedQuery::of);
         forms.add(Organism.class, JsonForm.OfOrganism.class, JsonForm.OfOrganism::of);
         forms.add(Ortholog.class, JsonForm.OfOrtholog.class, JsonForm.OfOrtholog::of);
-        forms.add(GenomicLocation.class, JsonForm.OfGenomicLocation.class, JsonForm.OfGenomicLocation::of);
-        forms.add(BindingSite.class, JsonForm.OfBindingSite.class, JsonForm.OfBindingSite::of);
-        forms.add(BindingSiteSequence.class, JsonForm.OfBindingSiteSequence.class, JsonForm.OfBindingSiteSequence::of);
-        forms.add(Downloads.class, JsonForm.OfDownloads.class, JsonForm.OfDownloads::of);
-        forms.add(MitabRecord.class, JsonForm.OfMitabRecord.class, JsonForm.OfMitabRecord::of);
-        forms.add(CrossReference.class, JsonForm.OfCrossReference.class, JsonForm.OfCrossReference::of);
-        forms.add(GeneSet.class, JsonForm.OfGeneSet.class, JsonForm.OfGeneSet::of);
-        forms.add(ProteinSummary.class, JsonForm.OfProteinSummary.class, JsonForm.OfProteinSummary::of);
+        forms.add(GenomicLocation.class, RowForms.OfGenomicLocation.class, RowForms.OfGenomicLocation::of);
+        forms.add(BindingSite.class, RowForms.OfBindingSite.class, RowForms.OfBindingSite::of);
+        forms.add(BindingSiteSequence.class, RowForms.OfBindingSiteSequence.class, RowForms.OfBindingSiteSequence::of);
+        forms.add(Downloads.class, RowForms.OfDownloads.class, RowForms.OfDownloads::of);
+        forms.add(MitabRecord.class, RowForms.OfMitabRecord.class, RowForms.OfMitabRecord::of);
+        forms.add(CrossReference.class, RowForms.OfCrossReference.class, RowForms.OfCrossReference::of);
+        forms.add(GeneSet.class, RowForms.OfGeneSet.class, RowForms.OfGeneSet::of);
+        forms.add(ProteinSummary.class, RowForms.OfProteinSummary.class, RowForms.OfProteinSummary::of);
         mapper.addSerializers(forms.serializers);
         mapper.addDeserializers(forms.deserializers);
     }
@@ -117,13 +119,13 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
     /**
      * The JSON Schema (draft 2020-12) of a {@link Protein} as this module writes it.
      *
-     * @return where it is in the library
+     * @return the address of the schema, a resource of this library
      */
     public static URL schema() {
         return Objects.requireNonNull(TFLinkModule.class.getResource(SCHEMA), SCHEMA);
     }
 
-    /** Made anew for each mapper, since they cannot be serialized with it, as the module can. */
+    /** Serializers and deserializers, made for each mapper: unlike the module, they cannot be serialized. */
     private static final class Forms {
 
         private final SimpleSerializers serializers = new SimpleSerializers();
@@ -135,7 +137,7 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         }
     }
 
-    /** Finds the deserializer of a model type for its hidden implementation too: an update asks for that. */
+    /** Finds the deserializer of a model type also for its hidden implementation, which an update asks for. */
     private static final class HiddenTypesToo extends SimpleDeserializers {
 
         @Serial
@@ -150,7 +152,7 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         }
     }
 
-    /** To a form, of whatever class it is. */
+    /** Converts a value to its form, of any class. */
     private static final class ToForm<T> extends StdConverter<T, Object> {
 
         private final Class<T> type;
@@ -203,7 +205,7 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         }
     }
 
-    /** Tells Jackson in its own way what the model refuses. */
+    /** Reports a value that the model rejects as Jackson reports its own errors. */
     private static final class FormDeserializer<T> extends StdConvertingDeserializer<T> {
 
         FormDeserializer(FromForm<T> converter) {
@@ -225,20 +227,20 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
             try {
                 return super.convertValue(context, form);
             } catch (NullPointerException e) {
-                throw refused(context, e.getMessage() + ": found null, expected a value", e);
+                throw rejected(context, e.getMessage() + ": found null, expected a value", e);
             } catch (IllegalArgumentException e) {
-                throw refused(context, e.getMessage(), e);
+                throw rejected(context, e.getMessage(), e);
             }
         }
 
-        private ValueInstantiationException refused(
+        private ValueInstantiationException rejected(
                 DeserializationContext context, @Nullable String message, RuntimeException cause) {
             JavaType type = _converter.getOutputType(context.getTypeFactory());
             return ValueInstantiationException.from(
                     context.getParser(), type.getRawClass().getSimpleName() + ": " + message, type, cause);
         }
 
-        /** The mapper would return the old value, which is immutable, as if nothing had been asked. */
+        /** Otherwise the mapper would return the old value, which is immutable, without an error. */
         @Override
         public T deserialize(JsonParser json, DeserializationContext context, Object value) {
             return context.reportBadDefinition(

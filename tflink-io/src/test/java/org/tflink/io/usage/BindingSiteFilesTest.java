@@ -327,7 +327,7 @@ class BindingSiteFilesTest {
         void withoutTheCallersWordItIsRefused() {
             assertThatThrownBy(() -> all(Input::bindingSites, TEXT))
                     .isInstanceOf(TFLinkParseException.class)
-                    .hasMessageStartingWith("file:1:1: row 1: found none, expected the ");
+                    .hasMessageStartingWith("file:1:1: row 1: found none, expected an ");
         }
 
         @ParameterizedTest

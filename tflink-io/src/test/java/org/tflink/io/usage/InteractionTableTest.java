@@ -244,7 +244,7 @@ class InteractionTableTest {
                     .isInstanceOf(TFLinkParseException.class)
                     .hasMessageEndingWith(
                             "targets.tsv:1:1: found a table of one protein whose name does not contain the protein,"
-                                    + " expected a name such as TFLink_targets_of_P46152.tsv, or the protein from the caller");
+                                    + " expected a name such as TFLink_targets_of_P46152.tsv, or the protein passed to interactionsOf(protein)");
         }
 
         @Test

@@ -74,7 +74,9 @@ public final class AtomicFile {
         return path.toAbsolutePath();
     }
 
-    /** The old file's permissions, set when the new one is made: a file that only some may read is never open to others. */
+    /**
+     * The old file's permissions, set when the new one is made: a file that only some may read is never open to others.
+     */
     private static FileAttribute<?>[] permissions(Path old) throws IOException {
         boolean posix = Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix");
         return posix

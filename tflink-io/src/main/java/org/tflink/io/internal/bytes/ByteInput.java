@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a file or stream. Every input is opened, counted and inflated here: gzip data are recognised by their first
- * two bytes, whatever the name. For one thread at a time.
+ * The bytes of a file or stream. Every input is opened, counted and inflated here: gzip data are recognised by their
+ * first two bytes, whatever the name. For one thread at a time.
  */
 public final class ByteInput implements Closeable {
 
@@ -63,8 +63,8 @@ public final class ByteInput implements Closeable {
     }
 
     /**
-     * Reads from a stream, which is left open, on the caller's thread only: the stream may be bound to that thread, and after
-     * {@link #close()} it is the caller's again.
+     * Reads from a stream, which is left open, on the caller's thread only: the stream may be bound to that thread, and
+     * after {@link #close()} it is the caller's again.
      */
     public static ByteInput of(InputStream in, String name) throws IOException {
         Source source = new Source(in, 0, false);

@@ -8,15 +8,15 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FAST CODE: a cache of objects by the bytes that they were made of, so that bytes that recur are neither decoded nor made
- * into an object again. {@code TableBenchmark} and {@code PageBenchmark} show what it buys.
+ * FAST CODE: a cache of objects by the bytes that they were made of, so that bytes that recur are neither decoded nor
+ * made into an object again. {@code TableBenchmark} and {@code PageBenchmark} show what it buys.
  *
- * <p>Keys are neither objects nor arrays of their own but lie one after the other in one array: most of the time of a table
- * was spent waiting for the memory of some ten thousand keys and values, and few enough bytes remain in the processor's
- * caches.
+ * <p>Keys are neither objects nor arrays of their own but lie one after the other in one array: most of the time of a
+ * table was spent waiting for the memory of some ten thousand keys and values, and few enough bytes remain in the
+ * processor's caches.
  *
- * <p>Thread-safe. A reader takes no lock; at worst it misses an entry that another thread adds at the same time. The cache is
- * bounded: it is emptied when its keys become too long in total, or when memory is short.
+ * <p>Thread-safe. A reader takes no lock; at worst it misses an entry that another thread adds at the same time. The
+ * cache is bounded: it is emptied when its keys become too long in total, or when memory is short.
  *
  * @param <T> the objects, immutable with final fields; all objects of a cache are made from their bytes in the same way
  */
@@ -27,10 +27,15 @@ public final class ByteKeyedCache<T> {
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    /** The number of consecutive places that an entry may take; bounds the time if the first bytes of all keys are the same. */
+    /**
+     * The number of consecutive places that an entry may take; bounds the time if the first bytes of all keys are the
+     * same.
+     */
     private static final int PLACES = 16;
 
-    /** Keys begin at multiples of this number, so that a place, an {@code int}, has bits left for a part of the hash. */
+    /**
+     * Keys begin at multiples of this number, so that a place, an {@code int}, has bits left for a part of the hash.
+     */
     private static final int STEP = 8;
 
     private static final int OFFSET_BITS = 24;
@@ -42,7 +47,10 @@ public final class ByteKeyedCache<T> {
     private final IntFunction<T[]> arrays;
     private volatile SoftReference<Entries<T>> entries = new SoftReference<>(null);
 
-    /** The entries; they grow by a copy. Only the places, and the keys and values that they lead to, are read without a lock. */
+    /**
+     * The entries; they grow by a copy. Only the places, and the keys and values that they lead to, are read without a
+     * lock.
+     */
     public static final class Entries<T> {
 
         /** By hash: eight bits of the hash, and the start of the key in steps; 0 where there is no entry. */
@@ -65,8 +73,8 @@ public final class ByteKeyedCache<T> {
          * Finds the key of these bytes.
          *
          * @param bytes holds the ranges; {@link ByteScan#ROOM} follows them
-         * @param bounds the start and end of each range, of as many ranges each time; none holds a line feed, and the first
-         *     differs for most values
+         * @param bounds the start and end of each range, of as many ranges each time; none holds a line feed, and the
+         *     first differs for most values
          * @return the key, for {@link #isKey} and {@link #indexOf}; -1 if there is none
          */
         public int find(byte[] bytes, int[] bounds) {

@@ -8,8 +8,8 @@ import java.nio.ByteOrder;
  * FAST CODE: scans bytes for separators and line ends, eight at a time, by arithmetic on a little-endian {@code long}.
  * {@code TableBenchmark} and {@code PageBenchmark} show what it buys.
  *
- * <p>An array needs {@link #ROOM} after the bytes to scan, since the last eight bytes that are read may begin with the last
- * of them.
+ * <p>An array needs {@link #ROOM} after the bytes to scan, since the last eight bytes that are read may begin with the
+ * last of them.
  */
 public final class ByteScan {
 
@@ -57,8 +57,8 @@ public final class ByteScan {
     }
 
     /**
-     * Copies bytes from {@code start} up to the first that is not printable ASCII or is a single quote, but may stop before
-     * the last seven of the array. The bytes after those copied are unspecified in {@code to}.
+     * Copies bytes from {@code start} up to the first that is not printable ASCII or is a single quote, but may stop
+     * before the last seven of the array. The bytes after those copied are unspecified in {@code to}.
      *
      * @param to has {@link #ROOM} after the copied bytes
      * @return the number of bytes copied
@@ -106,9 +106,10 @@ public final class ByteScan {
     /**
      * Finds the cells of a row that ends with a line feed or at {@code to}.
      *
-     * @param starts receives the start of each cell, and after the last cell the index after the end of the row plus one
-     * @return the number of cells, at most one less than the length of {@code starts}; negated if not all bytes of the row,
-     *     and of the few after it that were read, are ASCII
+     * @param starts receives the start of each cell, and after the last cell the index after the end of the row plus
+     *     one
+     * @return the number of cells, at most one less than the length of {@code starts}; negated if not all bytes of the
+     *     row, and of the few after it that were read, are ASCII
      */
     public static int split(byte[] bytes, int from, int to, char separator, int[] starts) {
         long separators = separator * ONES;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Inflates <a href="https://www.rfc-editor.org/rfc/rfc1952">gzip</a> data of any number of members.
  *
- * <p>The JDK's own stream takes any fault in a later member for the end of the data, so that rows would be lost in silence.
- * Here truncated data are an {@link EOFException} and damaged data a {@link ZipException}; zeros may pad the end.
+ * <p>The JDK's own stream takes any fault in a later member for the end of the data, so that rows would be lost in
+ * silence. Here truncated data are an {@link EOFException} and damaged data a {@link ZipException}; zeros may pad the
+ * end.
  */
 final class GzipInflater implements ByteReader {
 
@@ -92,7 +93,9 @@ final class GzipInflater implements ByteReader {
         }
     }
 
-    /** Reads a header after its first byte: the magic number, the method, flags, and the fields that the flags announce. */
+    /**
+     * Reads a header after its first byte: the magic number, the method, flags, and the fields that the flags announce.
+     */
     private void readHeader(int first) throws IOException {
         if (first != 0x1F || nextByte() != 0x8B || nextByte() != 8) {
             throw new ZipException("no gzip header");

@@ -8,11 +8,11 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a few buffers ahead on a thread of its own, so that bytes are inflated while the caller parses. Bytes and faults
- * arrive in the order in which they would arrive without the thread. For one thread at a time.
+ * Reads a few buffers ahead on a thread of its own, so that bytes are inflated while the caller parses. Bytes and
+ * faults arrive in the order in which they would arrive without the thread. For one thread at a time.
  *
- * <p>The thread ends with the bytes, with a fault, when this is closed, and when this becomes unreachable. From then on the
- * caller's thread reads, as it does at the start: few bytes need no thread.
+ * <p>The thread ends with the bytes, with a fault, when this is closed, and when this becomes unreachable. From then on
+ * the caller's thread reads, as it does at the start: few bytes need no thread.
  */
 final class ReadAhead implements ByteReader {
 
@@ -106,7 +106,9 @@ final class ReadAhead implements ByteReader {
         }
     }
 
-    /** The thread and what it shares with its reader. It has no reference to the reader, which can become unreachable. */
+    /**
+     * The thread and what it shares with its reader. It has no reference to the reader, which can become unreachable.
+     */
     private static final class Ahead implements Runnable {
 
         /** Ends the thread of an unreachable reader; then nothing holds the file, and the JDK closes it. */

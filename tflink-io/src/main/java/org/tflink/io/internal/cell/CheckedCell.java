@@ -16,8 +16,8 @@ import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
 /**
- * The text of a cell, or of a key, and its readings as each type, which report an error with its position. It defines what
- * cells mean.
+ * The text of a cell, or of a key, and its readings as each type, which report an error with its position. It defines
+ * what cells mean.
  *
  * @param position where the cell is
  * @param text the text of the cell
@@ -221,8 +221,8 @@ public record CheckedCell(Position position, String text, char listSeparator) {
     }
 
     /**
-     * The papers of {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}, of ids joined by semicolons or commas, or of a link to
-     * PubMed; none if the cell is missing.
+     * The papers of {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}, of ids joined by semicolons or commas, or of a link
+     * to PubMed; none if the cell is missing.
      */
     public PubMedQuery pubMed() {
         if (isMissing()) {

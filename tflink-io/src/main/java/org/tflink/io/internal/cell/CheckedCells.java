@@ -25,7 +25,10 @@ import org.tflink.core.Strand;
 /** The cells of a row as text. It reads every form that TFLink has used, and reports each error with its position. */
 public interface CheckedCells extends RowCells {
 
-    /** Coordinates can be floats, {@code chr10:127063363.0-127063367.0}; an unknown location is {@code -} or {@code -:---}. */
+    /**
+     * Coordinates can be floats, {@code chr10:127063363.0-127063367.0}; an unknown location is {@code -} or {@code
+     * -:---}.
+     */
     Pattern RANGE_FORM = Pattern.compile("-(?::---)?+|([^;\\\\]+):([0-9]++)(?:\\.0*+)?+-([0-9]++)(?:\\.0*+)?+");
 
     /** What a cell of a location has to hold. */

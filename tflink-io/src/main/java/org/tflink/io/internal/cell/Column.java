@@ -2,7 +2,9 @@ package org.tflink.io.internal.cell;
 
 import java.util.List;
 
-/** What a cell of a row can hold: its name in messages, and its headers in tables of all years, the current one first. */
+/**
+ * What a cell of a row can hold: its name in messages, and its headers in tables of all years, the current one first.
+ */
 public enum Column {
     NAME("name"),
     ACCESSION("UniProt accession"),

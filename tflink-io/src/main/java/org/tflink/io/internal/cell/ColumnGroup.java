@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Columns that make one value together, and how they make it. The columns are the key by which the value is recognised when
- * they recur, so that the mapping reads no others. Groups of one type make equal values of equal cells.
+ * Columns that make one value together, and how they make it. The columns are the key by which the value is recognised
+ * when they recur, so that the mapping reads no others. Groups of one type make equal values of equal cells.
  *
  * @param <T> the value
  */

@@ -35,7 +35,10 @@ public record Defect(
 
     private static final int LONGEST_EXCERPT = 80;
 
-    /** All parts in a sentence: {@code q04892.md:142:21: targets, row 57, cell 7 (…): found "Maybe", expected Yes or No}. */
+    /**
+     * All parts in a sentence: {@code q04892.md:142:21: targets, row 57, cell 7 (…): found "Maybe", expected Yes or
+     * No}.
+     */
     public String message() {
         StringBuilder message = new StringBuilder();
         message.append(source).append(':').append(line).append(':').append(column);

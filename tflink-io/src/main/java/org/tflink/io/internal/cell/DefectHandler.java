@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Receives each defect: it throws in strict reading, and returns in lenient reading, which goes on without the value. */
+/**
+ * Receives each defect: it throws in strict reading, and returns in lenient reading, which goes on without the value.
+ */
 @FunctionalInterface
 public interface DefectHandler {
 

@@ -26,9 +26,9 @@ import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
 
 /**
- * FAST CODE: reads the cells of a row from its bytes, in the plain form in which TFLink writes them: printable ASCII without
- * blanks at the ends, whole numbers as mere digits. It gives up on anything else; {@link CheckedCells} defines what cells
- * mean. {@code PageBenchmark} and {@code TableBenchmark} show what it buys.
+ * FAST CODE: reads the cells of a row from its bytes, in the plain form in which TFLink writes them: printable ASCII
+ * without blanks at the ends, whole numbers as mere digits. It gives up on anything else; {@link CheckedCells} defines
+ * what cells mean. {@code PageBenchmark} and {@code TableBenchmark} show what it buys.
  */
 public final class FastCells implements RowCells {
 

@@ -1,14 +1,14 @@
 package org.tflink.io.internal.cell;
 
 /**
- * Ends fast reading: the content is not in the one form that fast code reads, and the checked code has to read it. It has no
- * stack trace, which would cost more than a row.
+ * Ends fast reading: the content is not in the one form that fast code reads, and the checked code has to read it. It
+ * has no stack trace, which would cost more than a row.
  */
 public final class GiveUp extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Made anew each time: a shared exception would be changed by whoever suppresses another in it. */
+    /** Makes a new exception each time: a shared one would collect the exceptions that are suppressed in it. */
     public GiveUp() {
         super("", null, false, false);
     }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one link of a piece of HTML: {@code <a href="/protein/o95416">O95416</a>}, or a link to PubMed with a space before
- * it (the entity {@code ensp}) and an icon in it. Attributes may have any order and any quotes or none; the case of names is
- * ignored.
+ * The one link of a piece of HTML: {@code <a href="/protein/o95416">O95416</a>}, or a link to PubMed with a space
+ * before it (the entity {@code ensp}) and an icon in it. Attributes may have any order and any quotes or none; the case
+ * of names is ignored.
  *
  * @param href the address, entities decoded
  * @param text the text of the link, entities decoded

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 
 /**
- * Lists and organisms by the text of their cells, so that the rows of a file share them. Keys are strings: a map sorts those
- * whose hash codes collide, so that no content makes it slow. It is emptied when its keys become too long in total.
- * Thread-safe.
+ * Lists and organisms by the text of their cells, so that the rows of a file share them. Keys are strings: a map sorts
+ * those whose hash codes collide, so that no content makes it slow. It is emptied when its keys become too long in
+ * total. Thread-safe.
  */
 final class Interner {
 

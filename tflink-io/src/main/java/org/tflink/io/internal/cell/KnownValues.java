@@ -10,8 +10,8 @@ import org.tflink.core.Organism;
 import org.tflink.io.internal.bytes.ByteKeyedCache;
 
 /**
- * Values that rows have in common, made once: a million rows name some ten thousand proteins and kinds of evidence. Rows of
- * one file share an instance, and so do pages. Bounded; thread-safe.
+ * Values that rows have in common, made once: a million rows name some ten thousand proteins and kinds of evidence.
+ * Rows of one file share an instance, and so do pages. Bounded; thread-safe.
  */
 public final class KnownValues {
 

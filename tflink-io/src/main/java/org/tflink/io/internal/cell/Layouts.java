@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The layouts that rows of one kind have had over the years, told apart by the number of cells. */
+/** The layouts that rows of one kind have had over the years, which differ in the number of cells. */
 public final class Layouts {
 
     private final List<Layout> layouts;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.io.internal.bytes.ByteKeyedCache;
 
 /**
- * FAST CODE: the value that some cells of the current row make together. If rows before had the same bytes in these cells,
- * the value is taken from a cache. {@code TableBenchmark} shows what it buys.
+ * FAST CODE: the value that some cells of the current row make together. If rows before had the same bytes in these
+ * cells, the value is taken from a cache. {@code TableBenchmark} shows what it buys.
  *
  * <p>For one thread; the cache may be shared with other threads.
  *

@@ -13,9 +13,9 @@ import org.tflink.core.ProteinFunction;
 import org.tflink.core.PubMedQuery;
 
 /**
- * The cells of a row, by column. {@link RowValues} maps them to the model, on either implementation: {@link FastCells} reads
- * bytes and {@linkplain GiveUp gives up} on anything unusual, {@link CheckedCells} reads text and explains every error as a
- * {@link DefectException}. Where both return a value, the two are equal.
+ * The cells of a row, by column. {@link RowValues} maps them to the model, on either implementation: {@link FastCells}
+ * reads bytes and {@linkplain GiveUp gives up} on anything unusual, {@link CheckedCells} reads text and explains every
+ * error as a {@link DefectException}. Where both return a value, the two are equal.
  *
  * <p>A cell is missing if it is empty, {@code -} or {@code NA}. The row has to {@linkplain #has have} the column.
  */
@@ -47,7 +47,9 @@ public interface RowCells {
     /** The orthologs of {@code Dr:Q9PWH3;Mm:O54908}; none if the cell is missing. */
     List<Ortholog> orthologs(Column column, boolean inTFLink);
 
-    /** The papers of {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}, or of {@code 18971253;27924024}; none if missing. */
+    /**
+     * The papers of {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}, or of {@code 18971253;27924024}; none if missing.
+     */
     PubMedQuery pubMed(Column column);
 
     /** {@code Yes} or {@code No}; unspecified if the cell is missing. */

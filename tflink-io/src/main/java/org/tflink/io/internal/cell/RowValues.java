@@ -33,8 +33,8 @@ import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 
 /**
- * The one mapping from the columns of a row to the model, for pages and tables, fast and checked. A new field of a value is
- * added here, and its column to the value's group.
+ * The one mapping from the columns of a row to the model, for pages and tables, fast and checked. A new field of a
+ * value is added here, and its column to the value's group.
  */
 public final class RowValues {
 

@@ -12,8 +12,8 @@ import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
 
 /**
- * The header of a sequence, in FASTA files and in the body of a page: id, accession, name, assembly and range with semicolons
- * between.
+ * The header of a sequence, in FASTA files and in the body of a page: id, accession, name, assembly and range with
+ * semicolons between.
  *
  * <pre>{@code
  * TFLinkSS09285122;Q01196;RUNX1;hg38;chr11:102955866-102955871

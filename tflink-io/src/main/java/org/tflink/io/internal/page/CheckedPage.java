@@ -16,7 +16,10 @@ import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.Layouts;
 import org.tflink.io.internal.cell.RowCells;
 
-/** The values of a page by way of a YAML, a CSV and a JSON library. It reads pages of all years and explains every error. */
+/**
+ * The values of a page by way of a YAML, a CSV and a JSON library. It reads pages of all years and explains every
+ * error.
+ */
 final class CheckedPage implements PageValues {
 
     /** A text of {@code orthologs} for none; most pages have an empty text instead. */

@@ -8,8 +8,8 @@ import org.tflink.io.internal.bytes.ByteScan;
 import org.tflink.io.internal.cell.GiveUp;
 
 /**
- * FAST CODE: scans the front matter of a page: keys in their order, each with a plain or single-quoted scalar. The scalars,
- * without quotes and folds, follow one another in one array.
+ * FAST CODE: scans the front matter of a page: keys in their order, each with a plain or single-quoted scalar. The
+ * scalars, without quotes and folds, follow one another in one array.
  */
 @SuppressWarnings("EnumOrdinal") // The ordinal is an index into an array here, as in an EnumMap, but without boxes.
 final class FastFrontMatter extends FastBytes {

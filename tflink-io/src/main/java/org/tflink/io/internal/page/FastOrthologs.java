@@ -7,8 +7,8 @@ import org.tflink.core.Ortholog;
 import org.tflink.io.internal.cell.GiveUp;
 
 /**
- * FAST CODE: the orthologs of a page from the bytes of their JSON, in the form in which TFLink writes it. It gives up on any
- * other; {@link OrthologsJson} reads that.
+ * FAST CODE: the orthologs of a page from the bytes of their JSON, in the form in which TFLink writes it. It gives up
+ * on any other; {@link OrthologsJson} reads that.
  *
  * <pre>{@code
  * [{"species": "Homo sapiens", "id": ["<a href=\"/protein/o95416\">O95416</a>", "B7SZV3"]}]

@@ -22,9 +22,10 @@ import org.tflink.io.internal.cell.RowCells;
 import org.tflink.io.internal.cell.SequenceHeader;
 
 /**
- * FAST CODE: the values of a page from its bytes, in the one form in which TFLink's generator writes the current layout. It
- * gives up on any other page, and never guesses. It reads more than ten times as fast as {@link CheckedPage}, as
- * {@code PageBenchmark} shows: no text of the page is made, and evidence and interactors that recur are recognised.
+ * FAST CODE: the values of a page from its bytes, in the one form in which TFLink's generator writes the current
+ * layout. It gives up on any other page, and never guesses. It reads more than ten times as fast as {@link
+ * CheckedPage}, as {@code PageBenchmark} shows: no text of the page is made, and evidence and interactors that recur
+ * are recognised.
  */
 final class FastPage implements PageValues {
 

@@ -80,7 +80,7 @@ final class FrontMatter {
         return lists.getOrDefault(key, List.of());
     }
 
-    /** The YAML library refuses what may not stand in YAML too, but does not say where. */
+    /** The YAML library rejects such characters too, but does not report where. */
     private void refuseUnprintable() {
         String text = source.text();
         int c;

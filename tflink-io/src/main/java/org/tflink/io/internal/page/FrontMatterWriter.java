@@ -19,13 +19,13 @@ import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
 
 /**
- * Writes front matter as TFLink's generator does: a YAML mapping in block style, each text as PyYAML's {@code dump} writes
- * it by default. The YAML library's emitter makes it; what follows is where PyYAML decides otherwise.
+ * Writes front matter as TFLink's generator does: a YAML mapping in block style, each text as PyYAML's {@code dump}
+ * writes it by default. The YAML library's emitter makes it; what follows is where PyYAML decides otherwise.
  *
  * <pre>{@code
  * protein_name: Su(var)205                     plain where nothing speaks against it
  * ncbi_gene_id: '20669'                        quoted what YAML 1.1 takes for a number, a boolean, a date or nothing
- * binding_sites: TFLinkSS09283365,…,inferred   folded at the first blank behind column 80
+ * binding_sites: TFLinkSS09283365,…,inferred   folded at the first blank after column 80
  *   by curator,16310763%5Buid%5D,ORegAnno,Yes,0
  * tfs: 'daf-16,O16850,172981,…                 quoted what has line breaks, each an empty line more
  *

@@ -49,8 +49,8 @@ final class OrthologsJson {
     private record Id(int entry, String species, boolean quoted, String text, int index) {}
 
     /**
-     * Reads the orthologs. Text of another shape is one problem and holds none; an id that is neither a link nor bare is
-     * a problem of its own, and the others are kept.
+     * Reads the orthologs. Text of another shape is one problem and holds none; an id that is neither a link nor bare
+     * is a problem of its own, and the others are kept.
      */
     static List<Ortholog> read(YamlScalar value, DefectHandler handler) {
         OrthologsJson text = new OrthologsJson(value);
@@ -95,7 +95,8 @@ final class OrthologsJson {
     private static void requireReadable(String field, Ortholog ortholog) {
         String species = ortholog.organism().scientificName();
         boolean byName = ortholog.organism().equals(Organism.of(species)) && Characters.isPrintable(species);
-        Writable.require(byName, field + ".organism", species, "an organism that its name tells, in printable text");
+        Writable.require(
+                byName, field + ".organism", species, "an organism whose name determines it, in printable text");
         Writable.require(
                 isReadable(ortholog), field + ".accession", ortholog.accession(), "an id in printable text, no HTML");
     }

@@ -11,15 +11,15 @@ import org.tflink.io.internal.cell.SequenceHeader;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * The body of a page: FASTA in Markdown dress. A record is {@code \>} and a header, a line end, and lines of bases, each
- * with a line end. A line end is a backslash with CR, LF, CRLF or nothing after it.
+ * The body of a page: FASTA in Markdown dress. A record is {@code \>} and a header, a line end, and lines of bases,
+ * each with a line end. A line end is a backslash with CR, LF, CRLF or nothing after it.
  *
  * <pre>{@code
  * \>TFLinkSS10035817;P46152;Gata4;rn6;chr15:33630443-33630447\
  * GATG\
  * }</pre>
  *
- * <p>Where nothing follows the backslash, it is the header's last field, a location, that tells the line end from a
+ * <p>Where nothing follows the backslash, the header's last field, a location, distinguishes the line end from a
  * backslash in a name such as {@code Dmel\CG4407}.
  */
 final class PageBody {

@@ -36,19 +36,22 @@ import org.tflink.io.internal.cell.RowCells;
 import org.tflink.io.internal.cell.RowValues;
 
 /**
- * The one mapping from the keys, rows and body of a page to a protein. Each key and cell is read for what it holds: pages of
- * all years are read alike, and nothing here knows the year.
+ * The one mapping from the keys, rows and body of a page to a protein. Each key and cell is read for what it holds:
+ * pages of all years are read alike, and nothing here knows the year.
  */
 final class PageMapping {
 
-    /** {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; before 2021 without the scale. */
+    /**
+     * {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; before 2021 without the scale.
+     */
     static final Layouts INTERACTION_ROWS = Layouts.of(
             Layout.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS, SMALL_SCALE_EVIDENCE),
             Layout.of(NAME, ACCESSION, GENE_IDS, SOURCE_DATABASES, DETECTION_METHODS, PUBMED_IDS));
 
     /**
-     * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred
-     * by curator,16310763%5Buid%5D,ORegAnno,Yes,0}; earlier rows name neither the TF nor the organism.
+     * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis
+     * elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred by curator,16310763%5Buid%5D,ORegAnno,Yes,0};
+     * earlier rows name neither the TF nor the organism.
      */
     static final Layouts BINDING_SITE_ROWS = Layouts.of(
             Layout.of(

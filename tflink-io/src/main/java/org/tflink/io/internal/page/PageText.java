@@ -1,13 +1,8 @@
 package org.tflink.io.internal.page;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.tflink.io.internal.bytes.Utf8;
 import org.tflink.io.internal.cell.Defect;
 
 /** The text of a page and its name. Here alone bytes are decoded, and an offset becomes a line and a column. */
@@ -39,24 +34,12 @@ final class PageText {
      * @throws DefectException if they are not UTF-8
      */
     static PageText of(byte[] bytes, String name) {
-        return new PageText(name, decode(bytes, name));
-    }
-
-    private static String decode(byte[] bytes, String name) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            String found = String.format("byte 0x%02X", in.get(in.position()));
-            PageText before = new PageText(name, text);
-            throw before.defectAt(before.text.length(), "UTF-8").found(found);
+        try {
+            return new PageText(name, Utf8.decode(bytes, 0, bytes.length));
+        } catch (Utf8.MalformedException e) {
+            PageText before = new PageText(name, e.before());
+            throw before.defectAt(before.text.length(), "UTF-8").found(String.valueOf(e.getMessage()));
         }
-        return text;
     }
 
     String text() {

@@ -11,9 +11,9 @@ import org.tflink.io.internal.cell.Layouts;
 import org.tflink.io.internal.cell.RowCells;
 
 /**
- * The values of a page, by key. {@link PageMapping} maps them to a protein, on either implementation: {@link FastPage} reads
- * bytes and {@linkplain org.tflink.io.internal.cell.GiveUp gives up} on anything unusual, {@link CheckedPage} reads every page
- * and explains every error. Where both return a value, the two are equal.
+ * The values of a page, by key. {@link PageMapping} maps them to a protein, on either implementation: {@link FastPage}
+ * reads bytes and {@linkplain org.tflink.io.internal.cell.GiveUp gives up} on anything unusual, {@link CheckedPage}
+ * reads every page and explains every error. Where both return a value, the two are equal.
  */
 interface PageValues {
 

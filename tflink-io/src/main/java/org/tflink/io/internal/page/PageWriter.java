@@ -18,8 +18,8 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Writes a protein's page in the current layout, as TFLink's generator does: the reverse of {@link PageMapping}. It rejects a
- * value that would be read back as another.
+ * Writes a protein's page in the current layout, as TFLink's generator does: the reverse of {@link PageMapping}. It
+ * rejects a value that would be read back as another.
  */
 public final class PageWriter {
 
@@ -111,7 +111,9 @@ public final class PageWriter {
         return interactionRow(field, row, "target", row.target());
     }
 
-    /** {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag where it is unspecified. */
+    /**
+     * {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag where it is unspecified.
+     */
     private RowWriter interactionRow(String field, Interaction row, String part, Interactor other) {
         Writable.require(
                 row.organism().equals(protein.organism()),
@@ -133,8 +135,8 @@ public final class PageWriter {
     }
 
     /**
-     * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred by
-     * curator,16310763%5Buid%5D,ORegAnno,Yes,0}.
+     * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis
+     * elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred by curator,16310763%5Buid%5D,ORegAnno,Yes,0}.
      */
     private RowWriter bindingSiteRow(String field, BindingSite site) {
         requireReadable(field + ".transcriptionFactor", site.transcriptionFactor());
@@ -193,7 +195,7 @@ public final class PageWriter {
                 holds,
                 field + ".orthologs",
                 interactor.orthologs(),
-                "none, since a page tells those of its own protein");
+                "none, since a page holds those of its own protein only");
     }
 
     private void requireSelf(String field, Interactor end) {

@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/** JSON as Python's {@code json.dumps} writes it: on one line, a blank behind each comma and colon, in ASCII. */
+/** JSON as Python's {@code json.dumps} writes it: on one line, with a blank after each comma and colon, in ASCII. */
 final class PythonJson {
 
     private static final JsonFactory JSON = JsonFactory.builder()

@@ -5,8 +5,8 @@ import org.tflink.io.internal.cell.Defect;
 
 /**
  * A scalar of the front matter: its text, with folding and escapes resolved, and where in the source it begins. Any
- * index in the text can be traced back to the source, which is what makes the line in a message true although the scalar
- * is folded. Tracing costs nothing until a problem asks for it, and goes forward only as long as the indices do.
+ * index in the text can be traced back to the source, which is what makes the line in a message true although the
+ * scalar is folded. Tracing costs nothing until a problem asks for it, and goes forward only as long as the indices do.
  */
 final class YamlScalar {
 

@@ -14,16 +14,16 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Binding sites as <a href="https://genome.ucsc.edu/FAQ/FAQformat.html#format1">BED</a> of six columns, for genome browsers.
- * The name holds id, accession and name of the TF, blanks in it escaped.
+ * Binding sites as <a href="https://genome.ucsc.edu/FAQ/FAQformat.html#format1">BED</a> of six columns, for genome
+ * browsers. The name holds id, accession and name of the TF, blanks in it escaped.
  *
  * <pre>{@code
  * chr15	33630443	33630447	TFLinkSS10035817;P46152;Gata4	0	+
  * }</pre>
  *
- * <p>The file holds neither organism nor assembly: the caller passes them. Coordinates are read and written unchanged. TFLink
- * defines no convention for them, so that a site from a source that counts from 1 begins one base late in a program that
- * follows the format.
+ * <p>The file holds neither organism nor assembly: the caller passes them. Coordinates are read and written unchanged.
+ * TFLink defines no convention for them, so that a site from a source that counts from 1 begins one base late in a
+ * program that follows the format.
  */
 public final class Bed {
 
@@ -49,9 +49,9 @@ public final class Bed {
         return BindingSite.builder()
                 .id(name[0])
                 .transcriptionFactor(Interactor.of(name[1], tf, List.of()))
-                .organism(row.given(organism, "the organism from the caller"))
+                .organism(row.given(organism, "an organism, passed to bindingSites(organism, assembly)"))
                 .location(GenomicLocation.of(
-                        row.given(assembly, "the assembly from the caller"),
+                        row.given(assembly, "an assembly, passed to bindingSites(organism, assembly)"),
                         row.cell("chrom").accession(),
                         row.cell("chromStart").requiredWholeNumber(),
                         row.cell("chromEnd").requiredWholeNumber(),

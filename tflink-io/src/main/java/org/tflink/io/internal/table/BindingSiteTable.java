@@ -32,7 +32,8 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Tables of binding sites: 16 columns, or the 12 or 13 of earlier years, in another order and without browser and overlaps.
+ * Tables of binding sites: 16 columns, or the 12 or 13 of earlier years, in another order and without browser and
+ * overlaps.
  *
  * <pre>{@code
  * TFLinkSS09285122 Q01196 RUNX1 Homo sapiens hg38 chr11 102955866 102955871 + hg38&position=chr11:102955866-102955871

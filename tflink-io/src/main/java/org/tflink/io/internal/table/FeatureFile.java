@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.Organism;
 
-/** Binding sites as GFF3 or BED: comments, directives, blank lines, and rows, of which the first determines the format. */
+/**
+ * Binding sites as GFF3 or BED: comments, directives, blank lines, and rows, of which the first determines the format.
+ */
 public final class FeatureFile implements RowFormat<BindingSite> {
 
     private final Gff3 gff3;

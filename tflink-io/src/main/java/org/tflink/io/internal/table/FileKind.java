@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.ProteinFunction;
 import org.tflink.io.internal.cell.Column;
 
-/** The kinds of files that TFLink offers, by their first lines, for messages about a file that was taken for another kind. */
+/**
+ * The kinds of files that TFLink offers, by their first lines, for messages about a file that was taken for another
+ * kind.
+ */
 public enum FileKind {
     /** A page. */
     PAGE("a protein page", "page()"),

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that begin in a stretch of a plain file in which each line is a row. It splits in halves for parallel streams;
- * each half opens the file when its first row is asked for.
+ * The rows that begin in a stretch of a plain file in which each line is a row. It splits in halves for parallel
+ * streams; each half opens the file when its first row is asked for.
  *
  * @param <T> what a row holds
  */

@@ -18,16 +18,16 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Binding sites as <a href="https://github.com/The-Sequence-Ontology/Specifications/blob/master/gff3.md">GFF3</a>, as TFLink
- * writes it.
+ * Binding sites as <a href="https://github.com/The-Sequence-Ontology/Specifications/blob/master/gff3.md">GFF3</a>, as
+ * TFLink writes it.
  *
  * <pre>{@code
  * chr15	TFLink_from_ORegAnno	TF_binding_site	33630443	33630447	.	+	.	ID=TFLinkSS10035817;Name=Gata4;Note=P46152
  * }</pre>
  *
- * <p>Rows hold neither organism nor assembly: the directives {@code ##species} and {@code ##genome-build} do, or the caller
- * passes them. Coordinates are read and written unchanged. TFLink defines no convention for them, so that a site from a source
- * that counts from 0 begins one base early in a program that follows the standard.
+ * <p>Rows hold neither organism nor assembly: the directives {@code ##species} and {@code ##genome-build} do, or the
+ * caller passes them. Coordinates are read and written unchanged. TFLink defines no convention for them, so that a site
+ * from a source that counts from 0 begins one base early in a program that follows the standard.
  */
 public final class Gff3 {
 
@@ -73,9 +73,12 @@ public final class Gff3 {
                 .id(attribute(row, attributes, "ID"))
                 .transcriptionFactor(Interactor.of(
                         attribute(row, attributes, "Note"), attributes.getOrDefault("Name", "-"), List.of()))
-                .organism(row.given(organism, "a line ##species, or the organism from the caller"))
+                .organism(row.given(
+                        organism, "a line ##species, or an organism passed to bindingSites(organism, assembly)"))
                 .location(GenomicLocation.of(
-                        row.given(assembly, "a line ##genome-build, or the assembly from the caller"),
+                        row.given(
+                                assembly,
+                                "a line ##genome-build, or an assembly passed to bindingSites(organism, assembly)"),
                         row.decode("seqid", row.text("seqid")),
                         row.cell("start").requiredWholeNumber(),
                         row.cell("end").requiredWholeNumber(),

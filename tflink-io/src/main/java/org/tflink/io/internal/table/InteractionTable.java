@@ -35,12 +35,13 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Tables of interactions: of a whole organism, in 15 columns or the first 10 or 11 of them, with tabs or commas between; and
- * of one protein, without the columns of that protein's end.
+ * Tables of interactions: of a whole organism, in 15 columns or the first 10 or 11 of them, with tabs or commas
+ * between; and of one protein, without the columns of that protein's end.
  *
  * <pre>{@code
  * Q9H9S0 O94907 79923 22943 NANOG DKK1 chromatin immunoprecipitation assay;inferred by curator
- *     19148141;29087512;29126285;27924024 Homo sapiens GTRD;ReMap;TRRUST Yes - - Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908 Rn:D3Z9J1
+ *     19148141;29087512;29126285;27924024 Homo sapiens GTRD;ReMap;TRRUST Yes - - Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908
+ *     Rn:D3Z9J1
  * }</pre>
  */
 public final class InteractionTable implements RowFormat<Interaction> {
@@ -110,7 +111,10 @@ public final class InteractionTable implements RowFormat<Interaction> {
     private static Interactor proteinOfName(Lines lines) {
         Matcher name = NAME_WITH_PROTEIN.matcher(lines.input().name());
         if (!name.matches()) {
-            throw lines.defectAt(0, "a name such as TFLink_targets_of_P46152.tsv, or the protein from the caller")
+            throw lines.defectAt(
+                            0,
+                            "a name such as TFLink_targets_of_P46152.tsv, or the protein passed to"
+                                    + " interactionsOf(protein)")
                     .found("a table of one protein whose name does not contain the protein");
         }
         return Interactor.of(name.group(1), "-", List.of());

@@ -10,8 +10,8 @@ import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
 
 /**
- * The numbers of the current line and row in the file. In a part of a file they count from its start; the lines before the
- * part are counted when an error asks for its number, since most parts have no error.
+ * The numbers of the current line and row in the file. In a part of a file they count from its start; the lines before
+ * the part are counted when an error asks for its number, since most parts have no error.
  */
 final class LineNumbers {
 
@@ -19,7 +19,10 @@ final class LineNumbers {
 
     private final ByteInput input;
 
-    /** The number of lines that end before some offsets of the file; shared by its parts, so that no bytes are read twice. */
+    /**
+     * The number of lines that end before some offsets of the file; shared by its parts, so that no bytes are read
+     * twice.
+     */
     private final NavigableMap<Long, Long> linesBeforeOffset;
 
     /** The offset at which the part begins; 0 for a whole file. */

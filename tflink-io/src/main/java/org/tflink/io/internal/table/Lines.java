@@ -3,43 +3,29 @@ package org.tflink.io.internal.table;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
+import org.tflink.io.internal.bytes.Utf8;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectException;
 
 /**
- * The lines of a large file, one at a time. A line ends in LF, CRLF or with the file; its bytes are UTF-8, and a byte order
- * mark may precede the first. Memory holds one line. For one thread at a time.
+ * The lines of a large file, one at a time. A line ends in LF, CRLF or with the file; its bytes are UTF-8, and a byte
+ * order mark may precede the first. Memory holds one line. For one thread at a time.
  */
 public final class Lines implements Closeable {
 
-    private static final int LONGEST = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
-
-    private static final int HEAD = 100_000;
-
     private final ByteInput input;
     private final LineNumbers numbers;
-    private byte[] buffer = new byte[(1 << 17) + ByteScan.ROOM];
-
-    /** The bytes that are read and belong to no line yet. */
-    private int start;
-
-    private int end;
+    private final LineBuffer read;
 
     /** The current line, without its end. */
     private int lineStart;
 
     private int lineEnd;
-
-    private boolean inputEnded;
 
     /** Whether there is a current line. */
     private boolean current;
@@ -53,12 +39,14 @@ public final class Lines implements Closeable {
     /** The lines of a file from its start. */
     public Lines(ByteInput input) {
         this.input = input;
+        this.read = new LineBuffer(input);
         this.numbers = LineNumbers.of(input);
         this.fromStart = true;
     }
 
     private Lines(ByteInput part, LineNumbers numbers) {
         this.input = part;
+        this.read = new LineBuffer(part);
         this.numbers = numbers;
         this.fromStart = false;
     }
@@ -84,35 +72,19 @@ public final class Lines implements Closeable {
         }
     }
 
-    /**
-     * The start of the file, before any line is read: up to the first line that is neither blank nor a comment, and the bytes
-     * read with it. At most about 100,000 characters.
-     */
+    /** The start of the file, before any line is read: {@link LineBuffer#head()}. */
     String head() throws IOException {
         try {
-            while (!inputEnded && end < HEAD && !hasRow() && readMore()) {
-                // Until there is a row.
-            }
+            return read.head();
         } catch (EOFException | ZipException e) {
             // Thrown again when the line is read.
+            return "";
         }
-        return new String(buffer, start, Math.min(end, HEAD), StandardCharsets.UTF_8);
-    }
-
-    private boolean hasRow() {
-        int from = start;
-        for (int to = ByteScan.lineFeed(buffer, from, end); to >= 0; to = ByteScan.lineFeed(buffer, from, end)) {
-            if (to > from + 1 && buffer[from] != '#') {
-                return true;
-            }
-            from = to + 1;
-        }
-        return false;
     }
 
     /** The offset in the file of the next line, if the file is plain. */
     long offset() {
-        return input.position() - (end - (again ? lineStart : start));
+        return input.position() - (read.end() - (again ? lineStart : read.start()));
     }
 
     /** The number of bytes of the file that were read up to the current line, before decompression. */
@@ -133,13 +105,13 @@ public final class Lines implements Closeable {
             return true;
         }
         int lineFeed = findLineFeed();
-        current = lineFeed >= 0 || start < end;
+        current = lineFeed >= 0 || read.start() < read.end();
         if (!current) {
             return false;
         }
         numbers.nextLine();
-        passLine(lineFeed < 0 ? end : lineFeed);
-        if (fromStart && numbers.line() == 1 && startsWith(0xEF, 0xBB, 0xBF)) {
+        passLine(lineFeed < 0 ? read.end() : lineFeed);
+        if (fromStart && numbers.line() == 1 && beginsWithByteOrderMark()) {
             lineStart += 3;
         }
         return true;
@@ -148,18 +120,20 @@ public final class Lines implements Closeable {
     /**
      * Moves to the next line, which begins a row, and finds its cells, mostly in one scan.
      *
-     * @param starts receives the start of each cell, and after the last cell the index after the end of the row plus one
+     * @param starts receives the start of each cell, and after the last cell the index after the end of the row plus
+     *     one
      * @return the number of cells, at most one less than the length of {@code starts}; 0 if there is no line
      * @throws DefectException if the line is not UTF-8, or compressed data are damaged or truncated
      */
     int nextCells(char separator, int[] starts) throws IOException {
-        int count = ByteScan.split(buffer, start, end, separator, starts);
+        byte[] bytes = read.bytes();
+        int count = ByteScan.split(bytes, read.start(), read.end(), separator, starts);
         int next = starts[Math.abs(count)];
-        if (again || (fromStart && numbers.line() == 0) || next > end || buffer[next - 1] != '\n') {
+        if (again || (fromStart && numbers.line() == 0) || next > read.end() || bytes[next - 1] != '\n') {
             if (!next()) {
                 return 0;
             }
-            count = ByteScan.split(buffer, lineStart, lineEnd, separator, starts);
+            count = ByteScan.split(read.bytes(), lineStart, lineEnd, separator, starts);
         } else {
             numbers.nextLine();
             current = true;
@@ -168,7 +142,7 @@ public final class Lines implements Closeable {
         }
         beginRow();
         if (count < 0) {
-            requireUtf8();
+            text();
         }
         return Math.abs(count);
     }
@@ -183,43 +157,45 @@ public final class Lines implements Closeable {
 
     /** Makes the bytes up to a line feed, or up to the end, the current line. */
     private void passLine(int lineFeed) {
-        lineStart = start;
+        lineStart = read.start();
         lineEnd = lineFeed;
-        start = Math.min(end, lineFeed + 1);
-        if (lineEnd > lineStart && buffer[lineEnd - 1] == '\r') {
+        read.startAt(Math.min(read.end(), lineFeed + 1));
+        if (lineEnd > lineStart && read.bytes()[lineEnd - 1] == '\r') {
             lineEnd--;
         }
     }
 
-    private boolean startsWith(int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (lineStart + i >= lineEnd || (buffer[lineStart + i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean beginsWithByteOrderMark() {
+        byte[] bytes = read.bytes();
+        return lineEnd - lineStart >= 3
+                && bytes[lineStart] == (byte) 0xEF
+                && bytes[lineStart + 1] == (byte) 0xBB
+                && bytes[lineStart + 2] == (byte) 0xBF;
     }
 
     /** The index of the line feed that ends the next line; -1 if the line ends with the file. */
     private int findLineFeed() throws IOException {
-        int at = start;
+        int at = read.start();
         while (true) {
-            int lineFeed = ByteScan.lineFeed(buffer, at, end);
+            int lineFeed = ByteScan.lineFeed(read.bytes(), at, read.end());
             if (lineFeed >= 0) {
                 return lineFeed;
             }
-            int offset = end - start;
-            if (inputEnded || !fill()) {
+            int searched = read.end() - read.start();
+            if (read.isInputEnded() || !fill()) {
                 return -1;
             }
-            at = start + offset;
+            at = read.start() + searched;
         }
     }
 
     /** Reads more bytes; returns whether there were any. */
     private boolean fill() throws IOException {
+        if (read.isFull()) {
+            throw ended("a line of more than " + LineBuffer.LONGEST_LINE + " bytes", "shorter lines");
+        }
         try {
-            return readMore();
+            return read.readMore();
         } catch (EOFException e) {
             throw ended("the end of the file", "the rest of the gzip data");
         } catch (ZipException e) {
@@ -227,29 +203,9 @@ public final class Lines implements Closeable {
         }
     }
 
-    /** Reads more bytes; those that belong to no line yet move to the front of the buffer. */
-    private boolean readMore() throws IOException {
-        if (start > 0) {
-            System.arraycopy(buffer, start, buffer, 0, end - start);
-            end -= start;
-            start = 0;
-        }
-        if (end == buffer.length - ByteScan.ROOM) {
-            if (end == LONGEST) {
-                throw ended("a line of more than " + LONGEST + " bytes", "shorter lines");
-            }
-            buffer = Arrays.copyOf(buffer, (int) Math.min(LONGEST, end * 2L) + ByteScan.ROOM);
-        }
-        int read = input.read(buffer, end, buffer.length - ByteScan.ROOM - end);
-        inputEnded = read < 0;
-        end += Math.max(read, 0);
-        return !inputEnded;
-    }
-
     /** Reports a fault after which nothing more can be read. The line that it cuts is not trusted. */
     private DefectException ended(String found, String expected) {
-        inputEnded = true;
-        start = end;
+        read.stop();
         numbers.nextLine();
         return defectAt(0, expected).found(found);
     }
@@ -262,7 +218,7 @@ public final class Lines implements Closeable {
     /** Whether the line holds only spaces and tabs. */
     boolean isBlank() {
         for (int i = lineStart; i < lineEnd; i++) {
-            if (buffer[i] != ' ' && buffer[i] != '\t') {
+            if (read.bytes()[i] != ' ' && read.bytes()[i] != '\t') {
                 return false;
             }
         }
@@ -271,47 +227,29 @@ public final class Lines implements Closeable {
 
     /** Whether the line begins with an ASCII character. */
     boolean beginsWith(char c) {
-        return lineStart < lineEnd && buffer[lineStart] == c;
+        return lineStart < lineEnd && read.bytes()[lineStart] == c;
     }
 
-    /**
-     * The text of the line.
-     *
-     * @throws DefectException if it is not UTF-8
-     */
+    /** The text of the line; throws a defect if it is not UTF-8. */
     String text() {
-        return isAscii() ? new String(buffer, lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1) : decode();
+        return ByteScan.isAscii(read.bytes(), lineStart, lineEnd)
+                ? new String(read.bytes(), lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1)
+                : decode();
     }
 
     /** Whether the line consists of these bytes. */
     boolean is(byte[] bytes) {
-        return Arrays.equals(buffer, lineStart, lineEnd, bytes, 0, bytes.length);
-    }
-
-    /**
-     * Requires that the line is UTF-8.
-     *
-     * @throws DefectException if it is not UTF-8
-     */
-    void requireUtf8() {
-        if (!isAscii()) {
-            decode();
-        }
+        return Arrays.equals(read.bytes(), lineStart, lineEnd, bytes, 0, bytes.length);
     }
 
     /** The text of some bytes of the line, which is UTF-8. */
     String text(int from, int to) {
-        return new String(buffer, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    /** Whether all characters of the line are of ASCII. */
-    boolean isAscii() {
-        return ByteScan.isAscii(buffer, lineStart, lineEnd);
+        return new String(read.bytes(), from, to - from, StandardCharsets.UTF_8);
     }
 
     /** The array that holds the line, with {@link ByteScan#ROOM} after it; valid until the next line. */
     byte[] buffer() {
-        return buffer;
+        return read.bytes();
     }
 
     /** The index of the line in the {@link #buffer()}. */
@@ -325,16 +263,10 @@ public final class Lines implements Closeable {
     }
 
     private String decode() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(buffer, lineStart, lineEnd - lineStart);
         try {
-            return decoder.decode(bytes).toString();
-        } catch (CharacterCodingException e) {
-            String before = new String(buffer, lineStart, bytes.position() - lineStart, StandardCharsets.UTF_8);
-            throw rowDefectAt(before.length(), "UTF-8").found(String.format("byte 0x%02X", buffer[bytes.position()]));
+            return Utf8.decode(read.bytes(), lineStart, lineEnd);
+        } catch (Utf8.MalformedException e) {
+            throw rowDefectAt(e.before().length(), "UTF-8").found(String.valueOf(e.getMessage()));
         }
     }
 

@@ -17,12 +17,14 @@ import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectException;
 
 /**
- * Interactions as <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>: 46 columns with tabs between, no
- * header. Columns 17 and 18 say which end regulates.
+ * Interactions as <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>: 46 columns with tabs between,
+ * no header. Columns 17 and 18 say which end regulates.
  *
  * <pre>{@code
- * uniprot:P15257 uniprot:P08033 geneid:24817 geneid:29584 uniprot:"Hnf1a"("protein name") uniprot:"Gjb1"("protein name")
- *     psi-mi:"MI:0364"("inferred by curator") - pubmed:12413486 taxid:10116("Rattus norvegicus") … psi-mi:"MI:2274"("regulator")
+ * uniprot:P15257 uniprot:P08033 geneid:24817 geneid:29584 uniprot:"Hnf1a"("protein name") uniprot:"Gjb1"("protein
+ * name")
+ *     psi-mi:"MI:0364"("inferred by curator") - pubmed:12413486 taxid:10116("Rattus norvegicus") …
+ *     psi-mi:"MI:2274"("regulator")
  * }</pre>
  */
 public final class Mitab implements RowFormat<Interaction> {
@@ -58,7 +60,9 @@ public final class Mitab implements RowFormat<Interaction> {
         this.known = known;
     }
 
-    /** Whether a file that begins with this line can be MITAB: a cross reference comes first, where a header has a name. */
+    /**
+     * Whether a file that begins with this line can be MITAB: a cross reference comes first, where a header has a name.
+     */
     static boolean mayBegin(String line) {
         int tab = line.indexOf('\t');
         return tab > 0 && line.lastIndexOf(':', tab) > 0;
@@ -179,7 +183,7 @@ public final class Mitab implements RowFormat<Interaction> {
         return reference.text().filter(name -> !name.isBlank()).orElse(reference.identifier());
     }
 
-    /** If the record is refused, reads each column that it reads, so that a malformed one is reported with its position. */
+    /** If the record is rejected, reads the columns that it reads, to report the malformed one with its position. */
     private static MitabRecord toRecord(MitabRow row) {
         try {
             return MitabRecord.of(row.texts());

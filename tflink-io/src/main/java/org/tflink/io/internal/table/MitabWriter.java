@@ -18,8 +18,8 @@ import org.tflink.core.Organism;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Writes interactions as MITAB 2.8, as TFLink does: the reverse of {@link Mitab}. An interaction that was read from MITAB
- * keeps the columns of its row that are still true.
+ * Writes interactions as MITAB 2.8, as TFLink does: the reverse of {@link Mitab}. An interaction that was read from
+ * MITAB keeps the columns of its row that are still true.
  */
 public final class MitabWriter {
 

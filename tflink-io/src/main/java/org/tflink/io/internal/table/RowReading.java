@@ -116,7 +116,9 @@ public final class RowReading<T> implements Closeable {
         return cursor == null ? 0 : cursor.rowNumber();
     }
 
-    /** The number of the line on which that row ends, from 1; 0 before the first row; unspecified in a parallel stream. */
+    /**
+     * The number of the line on which that row ends, from 1; 0 before the first row; unspecified in a parallel stream.
+     */
     public long lineNumber() {
         RowCursor<T> cursor = first;
         return cursor == null ? 0 : cursor.lineNumber();

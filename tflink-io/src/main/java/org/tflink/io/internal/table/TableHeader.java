@@ -12,9 +12,9 @@ import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.Layout;
 
 /**
- * The columns of a table: named by its first line, with tabs between, or with commas if the line has no tab. Columns are
- * found by name, since their order and number have changed over the years. A table without a header has fixed columns.
- * Nothing is quoted.
+ * The columns of a table: named by its first line, with tabs between, or with commas if the line has no tab. Columns
+ * are found by name, since their order and number have changed over the years. A table without a header has fixed
+ * columns. Nothing is quoted.
  */
 final class TableHeader {
 
@@ -86,7 +86,8 @@ final class TableHeader {
     /**
      * Requires columns, without which no row can be read.
      *
-     * @throws org.tflink.io.internal.cell.DefectException that names the first that is missing, and those that are there
+     * @throws org.tflink.io.internal.cell.DefectException that names the first that is missing, and those that are
+     *     there
      */
     void require(Lines lines, List<Column> required) {
         for (Column column : required) {

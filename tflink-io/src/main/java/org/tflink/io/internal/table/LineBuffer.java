@@ -1,0 +1,98 @@
+package org.tflink.io.internal.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.tflink.io.internal.bytes.ByteInput;
+import org.tflink.io.internal.bytes.ByteScan;
+
+/** The bytes of a file that are read and belong to no line yet, and the current line before them. It grows with the lines. */
+final class LineBuffer {
+
+    static final int LONGEST_LINE = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
+
+    private static final int HEAD = 100_000;
+
+    private final ByteInput input;
+    private byte[] bytes = new byte[(1 << 17) + ByteScan.ROOM];
+    private int start;
+    private int end;
+    private boolean inputEnded;
+
+    LineBuffer(ByteInput input) {
+        this.input = input;
+    }
+
+    /** The array, with {@link ByteScan#ROOM} after {@link #end()}; another after bytes are read. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The index of the first byte that belongs to no line yet. */
+    int start() {
+        return start;
+    }
+
+    /** The index after the last byte that is read. */
+    int end() {
+        return end;
+    }
+
+    /** Makes the bytes before an index part of lines. */
+    void startAt(int index) {
+        start = index;
+    }
+
+    /** Drops all bytes and reads no more. */
+    void stop() {
+        inputEnded = true;
+        start = end;
+    }
+
+    boolean isInputEnded() {
+        return inputEnded;
+    }
+
+    /** Whether a line has become too long for an array. */
+    boolean isFull() {
+        return start == 0 && end == LONGEST_LINE;
+    }
+
+    /** Reads more bytes; those that belong to no line yet move to the front. Returns whether there were any. */
+    boolean readMore() throws IOException {
+        if (start > 0) {
+            System.arraycopy(bytes, start, bytes, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+        if (end == bytes.length - ByteScan.ROOM) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST_LINE, end * 2L) + ByteScan.ROOM);
+        }
+        int read = input.read(bytes, end, bytes.length - ByteScan.ROOM - end);
+        inputEnded = read < 0;
+        end += Math.max(read, 0);
+        return !inputEnded;
+    }
+
+    /**
+     * The start of the file, before any line is read: up to the first line that is neither blank nor a comment, and the
+     * bytes read with it. At most about 100,000 characters.
+     */
+    String head() throws IOException {
+        while (!inputEnded && end < HEAD && !hasRow() && readMore()) {
+            // Until there is a row.
+        }
+        return new String(bytes, start, Math.min(end, HEAD), StandardCharsets.UTF_8);
+    }
+
+    private boolean hasRow() {
+        int from = start;
+        for (int to = ByteScan.lineFeed(bytes, from, end); to >= 0; to = ByteScan.lineFeed(bytes, from, end)) {
+            if (to > from + 1 && bytes[from] != '#') {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+}
