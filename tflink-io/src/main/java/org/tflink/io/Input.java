@@ -17,6 +17,7 @@ import org.tflink.core.Organism;
 import org.tflink.core.Protein;
 import org.tflink.core.ProteinSummary;
 import org.tflink.io.internal.bytes.ByteInput;
+import org.tflink.io.internal.cell.Characters;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.DefectHandler;
@@ -106,7 +107,19 @@ public final class Input {
 
         @Override
         public ByteInput open() throws IOException {
+            int half = Characters.unpairedSurrogate(text);
+            if (half >= 0) {
+                throw new TFLinkParseException(halfCharacter(half));
+            }
             return ByteInput.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        }
+
+        private Defect halfCharacter(int index) {
+            long line = text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
+            int column = index - text.lastIndexOf('\n', index);
+            return new Defect.Builder(name, line, column, "whole characters")
+                    .found("half of a surrogate pair")
+                    .defect();
         }
 
         @Override

@@ -22,14 +22,14 @@ public enum LineEnding {
     /**
      * Returns the end of the first line of a page, which all of its lines share, to write the page as it was.
      *
-     * @param page the file, plain or gzip data
+     * @param path the file, plain or gzip data
      * @return CRLF if a carriage return precedes the first line feed; LF otherwise
      * @throws IOException if the file cannot be read
      */
-    public static LineEnding of(Path page) throws IOException {
-        Objects.requireNonNull(page, "page");
+    public static LineEnding of(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         byte[] bytes = new byte[1];
-        try (ByteInput in = ByteInput.open(page)) {
+        try (ByteInput in = ByteInput.open(path)) {
             byte last = 0;
             while (in.read(bytes, 0, 1) >= 0 && bytes[0] != '\n') {
                 last = bytes[0];

@@ -62,74 +62,74 @@ public final class TFLinkReader {
     /**
      * Reads a page strictly.
      *
-     * @param page the file, of any name
+     * @param path the file, of any name
      * @return the protein
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if its content is not a page, or malformed
      */
-    public static Protein read(Path page) throws IOException {
-        return Input.of(page).page();
+    public static Protein read(Path path) throws IOException {
+        return Input.of(path).page();
     }
 
     /**
      * Reads interactions strictly: {@link Input#interactions()}.
      *
-     * @param file tables of all years, or MITAB 2.8; for a table of one protein see {@link Input#interactionsOf}
+     * @param path tables of all years, or MITAB 2.8; for a table of one protein see {@link Input#interactionsOf}
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if its header is unusable, or it is of another kind
      */
-    public static Rows<Interaction> interactions(Path file) throws IOException {
-        return Input.of(file).interactions();
+    public static Rows<Interaction> interactions(Path path) throws IOException {
+        return Input.of(path).interactions();
     }
 
     /**
      * Reads binding sites strictly: {@link Input#bindingSites()}.
      *
-     * @param file tables of all years, or GFF3 with directives; for other GFF3 and BED see
+     * @param path tables of all years, or GFF3 with directives; for other GFF3 and BED see
      *     {@link Input#bindingSites(org.tflink.core.Organism, String)}
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if its header is unusable, or it is of another kind
      */
-    public static Rows<BindingSite> bindingSites(Path file) throws IOException {
-        return Input.of(file).bindingSites();
+    public static Rows<BindingSite> bindingSites(Path path) throws IOException {
+        return Input.of(path).bindingSites();
     }
 
     /**
      * Reads the sequences of binding sites strictly: {@link Input#sequences()}.
      *
-     * @param file FASTA
+     * @param path FASTA
      * @return the records, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if it is of another kind
      */
-    public static Rows<BindingSiteSequence> sequences(Path file) throws IOException {
-        return Input.of(file).sequences();
+    public static Rows<BindingSiteSequence> sequences(Path path) throws IOException {
+        return Input.of(path).sequences();
     }
 
     /**
      * Reads gene sets strictly: {@link Input#geneSets()}.
      *
-     * @param file GMT
+     * @param path GMT
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if it is of another kind
      */
-    public static Rows<GeneSet> geneSets(Path file) throws IOException {
-        return Input.of(file).geneSets();
+    public static Rows<GeneSet> geneSets(Path path) throws IOException {
+        return Input.of(path).geneSets();
     }
 
     /**
      * Reads the proteins of a browse table strictly: {@link Input#proteinSummaries()}.
      *
-     * @param file a browse table
+     * @param path a browse table
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if it is of another kind
      */
-    public static Rows<ProteinSummary> proteinSummaries(Path file) throws IOException {
-        return Input.of(file).proteinSummaries();
+    public static Rows<ProteinSummary> proteinSummaries(Path path) throws IOException {
+        return Input.of(path).proteinSummaries();
     }
 
     /**

@@ -60,12 +60,12 @@ public final class TFLinkWriter {
      * {@code page(protein, LineEnding.of(path)).to(path)}.
      *
      * @param protein the protein
-     * @param page the file, created or replaced as a whole: if writing fails, an old file is unchanged
+     * @param path the file, created or replaced as a whole: if writing fails, an old file is unchanged
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if a page cannot hold the protein
      */
-    public static void write(Protein protein, Path page) throws IOException {
-        page(protein).to(page);
+    public static void write(Protein protein, Path path) throws IOException {
+        page(protein).to(path);
     }
 
     /**

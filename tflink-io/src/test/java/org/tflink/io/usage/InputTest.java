@@ -1,0 +1,235 @@
+package org.tflink.io.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tflink.io.usage.TestFile.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GeneSet;
+import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.Protein;
+import org.tflink.core.ProteinSummary;
+import org.tflink.io.Input;
+import org.tflink.io.LineEnding;
+import org.tflink.io.Output;
+import org.tflink.io.Problem;
+import org.tflink.io.Rows;
+import org.tflink.io.TFLinkParseException;
+import org.tflink.io.TFLinkReader;
+import org.tflink.io.TFLinkWriter;
+
+/** The fluent form of reading, and what holds for all of its methods. */
+@SuppressWarnings("NullAway") // Users may pass null where nothing checks them.
+class InputTest {
+
+    private static final String HEADER = "UniprotID.TF,UniprotID.Target,NCBI.GeneID.TF,NCBI.GeneID.Target,Name.TF,"
+            + "Name.Target,Detection.method,PubmedID,Organism,Source.database";
+
+    private static final String ROW = "P1,P2,1,2,A,B,m,11,Mus musculus,GTRD";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aColumnThatIsNamedTwiceEndsStrictReading() {
+        String table = HEADER + ",UniprotID.TF\n" + ROW + ",P9\n";
+
+        assertThatThrownBy(() -> TFLinkReader.from(table, "table").interactions())
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessage("table:1:136: found \"UniprotID.TF\", expected each column once");
+    }
+
+    @Test
+    void aColumnThatIsNamedTwiceIsReportedInLenientReadingAndTheFirstCounts() throws IOException {
+        String table = HEADER + ",UniprotID.TF\n" + ROW + ",P9\n";
+        List<Problem> problems = new ArrayList<>();
+
+        try (Rows<Interaction> rows =
+                TFLinkReader.from(table, "table").onProblem(problems::add).interactions()) {
+            assertThat(rows)
+                    .extracting(row -> row.transcriptionFactor().accession())
+                    .containsExactly("P1");
+        }
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("table:1:136: found \"UniprotID.TF\", expected each column once");
+    }
+
+    @Test
+    void anUnusableHeaderEndsLenientReadingToo() {
+        String table = HEADER.replace("PubmedID", "Papers") + "\n" + ROW + "\n";
+
+        assertThatThrownBy(() -> TFLinkReader.from(table, "table")
+                        .onProblem(problem -> {})
+                        .interactions())
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessageEndingWith("expected the column PubmedID, without which no row can be read");
+    }
+
+    @Test
+    void theLastHandlerCounts() throws IOException {
+        List<Problem> first = new ArrayList<>();
+        List<Problem> last = new ArrayList<>();
+        Input input = TFLinkReader.from(HEADER + "\nx\n", "table")
+                .onProblem(first::add)
+                .onProblem(last::add);
+
+        try (Rows<Interaction> rows = input.interactions()) {
+            assertThat(rows).isEmpty();
+        }
+        assertThat(first).isEmpty();
+        assertThat(last).hasSize(1);
+    }
+
+    @Test
+    void halfACharacterInTextIsReportedAndNotReplaced() {
+        String table = HEADER + "\n" + ROW.replace("A", "A\uD83D") + "\n";
+
+        assertThatThrownBy(() -> TFLinkReader.from(table, "table").interactions())
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessage("table:2:12: found half of a surrogate pair, expected whole characters");
+    }
+
+    @Test
+    void theBytesOfAPlainFileAreCountedRowByRow() throws IOException {
+        Path table = Files.writeString(folder.resolve("table"), HEADER + "\n" + (ROW + "\n").repeat(3));
+        List<Long> counts = new ArrayList<>();
+
+        try (Rows<Interaction> rows = TFLinkReader.interactions(table)) {
+            for (Interaction ignored : rows) {
+                counts.add(rows.bytesRead());
+            }
+        }
+
+        long header = HEADER.length() + 1L;
+        long row = ROW.length() + 1L;
+        assertThat(counts).containsExactly(header + row, header + 2 * row, header + 3 * row);
+    }
+
+    @Test
+    void theBytesOfACompressedFileAreCountedInStepsOfLessThan64KB() throws IOException {
+        Path table = folder.resolve("table.gz");
+        StringBuilder text = new StringBuilder(HEADER + "\n");
+        for (int i = 0; i < 60_000; i++) {
+            String papers = String.valueOf(i * 7_919L % 100_003 + 1);
+            text.append(ROW.replace("11", papers).replace("A", "A" + i % 997)).append('\n');
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(table))) {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        long last = 0;
+        long largest = 0;
+        try (Rows<Interaction> rows = TFLinkReader.interactions(table)) {
+            for (Interaction ignored : rows) {
+                largest = Math.max(largest, rows.bytesRead() - last);
+                last = rows.bytesRead();
+            }
+            assertThat(last).isEqualTo(rows.totalBytes().orElseThrow());
+        }
+        assertThat(Files.size(table)).isGreaterThan(4 * 65_536L);
+        assertThat(largest).isBetween(1L, 65_535L);
+    }
+
+    @Test
+    void aCompressedPageIsReadAndItsLineEndingFound() throws IOException {
+        Protein protein = TestPage.page().read();
+        Path page = folder.resolve("p00001.md.gz");
+
+        TFLinkWriter.page(protein, LineEnding.CRLF).to(page);
+
+        assertThat(Files.readAllBytes(page)).startsWith(0x1F, 0x8B);
+        assertThat(TFLinkReader.read(page)).isEqualTo(protein);
+        assertThat(LineEnding.of(page)).isEqualTo(LineEnding.CRLF);
+    }
+
+    static Stream<Arguments> missingArguments() {
+        Input text = TFLinkReader.from("", "text");
+        Output output = TFLinkWriter.proteinSummaries(List.of());
+        return Stream.of(
+                argument("path", () -> TFLinkReader.read(null)),
+                argument("path", () -> TFLinkReader.interactions(null)),
+                argument("path", () -> TFLinkReader.bindingSites(null)),
+                argument("path", () -> TFLinkReader.sequences(null)),
+                argument("path", () -> TFLinkReader.geneSets(null)),
+                argument("path", () -> TFLinkReader.proteinSummaries(null)),
+                argument("path", () -> TFLinkReader.from((Path) null).page()),
+                argument(
+                        "in",
+                        () -> TFLinkReader.from((ByteArrayInputStream) null, "x")
+                                .page()),
+                argument("name", () -> TFLinkReader.from(file(""), null).page()),
+                argument("text", () -> TFLinkReader.from((String) null, "x").page()),
+                argument("name", () -> TFLinkReader.from("", null).page()),
+                argument(
+                        "problemHandler",
+                        () -> text.onProblem((Consumer<Problem>) null).page()),
+                argument("protein", () -> text.interactionsOf((Interactor) null)),
+                argument("organism", () -> text.bindingSites(null, "hg38")),
+                argument("assembly", () -> text.bindingSites(Organism.HOMO_SAPIENS, null)),
+                argument("protein", () -> TFLinkWriter.page(null).to(Path.of("x"))),
+                argument(
+                        "lineEnding",
+                        () -> TFLinkWriter.page(TestPage.page().read(), null).to(Path.of("x"))),
+                argument(
+                        "interactions",
+                        () -> TFLinkWriter.interactions((List<Interaction>) null)
+                                .to(Path.of("x"))),
+                argument(
+                        "interactions",
+                        () -> TFLinkWriter.mitab((List<Interaction>) null).to(Path.of("x"))),
+                argument(
+                        "sets",
+                        () -> TFLinkWriter.geneSets((List<GeneSet>) null).to(Path.of("x"))),
+                argument(
+                        "sites",
+                        () -> TFLinkWriter.bindingSites((List<BindingSite>) null)
+                                .to(Path.of("x"))),
+                argument(
+                        "sites",
+                        () -> TFLinkWriter.bed((List<BindingSite>) null).to(Path.of("x"))),
+                argument(
+                        "sites",
+                        () -> TFLinkWriter.gff3((List<BindingSite>) null).to(Path.of("x"))),
+                argument(
+                        "sequences",
+                        () -> TFLinkWriter.sequences((List<BindingSiteSequence>) null)
+                                .to(Path.of("x"))),
+                argument(
+                        "proteins",
+                        () -> TFLinkWriter.proteinSummaries((List<ProteinSummary>) null)
+                                .to(Path.of("x"))),
+                argument("path", () -> output.to((Path) null)),
+                argument("out", () -> output.to((OutputStream) null)),
+                argument("path", () -> LineEnding.of(null)));
+    }
+
+    private static Arguments argument(String name, ThrowingCallable call) {
+        return Arguments.of(name, call);
+    }
+
+    @ParameterizedTest
+    @MethodSource("missingArguments")
+    void aMissingArgumentIsNamed(String name, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
+    }
+}
