@@ -41,8 +41,6 @@ import org.tflink.io.internal.table.RowReading;
  */
 public final class Input {
 
-    private static final int HEAD = 100_000;
-
     private static final DefectHandler STRICT = defect -> {
         throw new TFLinkParseException(defect.defect());
     };
@@ -86,7 +84,7 @@ public final class Input {
 
         @Override
         public Protein page(DefectHandler handler) throws IOException {
-            return readPage(ByteInput.readAll(path), path.toString(), handler);
+            return readPage(() -> ByteInput.readAll(path), path.toString(), handler);
         }
     }
 
@@ -99,7 +97,7 @@ public final class Input {
 
         @Override
         public Protein page(DefectHandler handler) throws IOException {
-            return readPage(ByteInput.readAll(in, name), name, handler);
+            return readPage(() -> ByteInput.readAll(in, name), name, handler);
         }
     }
 
@@ -127,16 +125,30 @@ public final class Input {
             try {
                 return PageReader.read(text, name, handler);
             } catch (DefectException e) {
-                throw otherKind(text.substring(0, Math.min(text.length(), HEAD)), name, e);
+                throw otherKind(text.substring(0, Math.min(text.length(), FileKind.HEAD)), name, e);
             }
         }
     }
 
-    private static Protein readPage(byte[] bytes, String name, DefectHandler handler) {
+    @FunctionalInterface
+    private interface Bytes {
+
+        byte[] readAll() throws IOException, ByteInput.DamagedGzipException;
+    }
+
+    private static Protein readPage(Bytes content, String name, DefectHandler handler) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = content.readAll();
+        } catch (ByteInput.DamagedGzipException e) {
+            throw new TFLinkParseException(new Defect.Builder(name, 1, 1, e.expected())
+                    .found(String.valueOf(e.getMessage()))
+                    .defect());
+        }
         try {
             return PageReader.read(bytes, name, handler);
         } catch (DefectException e) {
-            String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+            String head = new String(bytes, 0, Math.min(bytes.length, FileKind.HEAD), StandardCharsets.UTF_8);
             throw otherKind(head, name, e);
         }
     }
@@ -154,8 +166,9 @@ public final class Input {
 
     /**
      * Makes reading lenient: each malformed row or cell is reported to the handler once and skipped. Reading still ends
-     * with a {@link TFLinkParseException} if nothing can be read: {@link TFLinkReader} lists the cases. Damaged or
-     * truncated gzip data are reported, and nothing after the damage is read. An exception that the handler throws is
+     * with a {@link TFLinkParseException} if nothing can be read: {@link TFLinkReader} lists the cases. Of damaged
+     * or truncated gzip data, the rows before the damage are read, and the damage is reported; a page in such data cannot be
+     * read. An exception that the handler throws is
      * passed on.
      *
      * <p>A parallel stream of {@link Rows} reports one row at a time, in any order and on any thread.

@@ -1,5 +1,7 @@
 package org.tflink.io;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public final class Problem implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The content of this value. */
-    private final Defect defect;
+    private final transient Defect defect;
 
     Problem(Defect defect) {
         this.defect = defect;
@@ -116,6 +118,49 @@ public final class Problem implements Serializable {
      */
     public String message() {
         return defect.message();
+    }
+
+    /** The serialized form, which names no internal class. */
+    private record SerialForm(
+            String source,
+            long line,
+            int column,
+            @Nullable String key,
+            String rowName,
+            long row,
+            int cell,
+            @Nullable String cellName,
+            String found,
+            boolean quotes,
+            String expected)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return new Problem(
+                    new Defect(source, line, column, key, rowName, row, cell, cellName, found, quotes, expected));
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(
+                defect.source(),
+                defect.line(),
+                defect.column(),
+                defect.key(),
+                defect.rowName(),
+                defect.row(),
+                defect.cell(),
+                defect.cellName(),
+                defect.found(),
+                defect.quotes(),
+                defect.expected());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a problem is serialized in another form");
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.tflink.io.usage.TestFile.written;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.Evidence;
@@ -164,7 +162,7 @@ class FilesFuzzTest {
         byte[] page;
         try {
             page = ByteInput.readAll(in(file), NAME);
-        } catch (EOFException | ZipException damagedGzip) {
+        } catch (ByteInput.DamagedGzipException damagedGzip) {
             return;
         }
         Reading<Protein> reference = Reading.of((good, told) -> good.accept(checked(page)));

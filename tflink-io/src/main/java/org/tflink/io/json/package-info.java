@@ -1,4 +1,4 @@
-/** The types of {@link org.tflink.core} as JSON, by way of Jackson 3: {@link org.tflink.io.json.TFLinkModule}. */
+/** The types of {@link org.tflink.core} as JSON, with Jackson 3: {@link org.tflink.io.json.TFLinkModule}. */
 @NullMarked
 package org.tflink.io.json;
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tflink.io.usage.TestFile.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
@@ -160,6 +165,99 @@ class InputTest {
         assertThat(Files.readAllBytes(page)).startsWith(0x1F, 0x8B);
         assertThat(TFLinkReader.read(page)).isEqualTo(protein);
         assertThat(LineEnding.of(page)).isEqualTo(LineEnding.CRLF);
+    }
+
+    @Test
+    void aTruncatedCompressedPageIsAProblemWithItsName() throws IOException {
+        Path page = folder.resolve("p00001.md.gz");
+        TFLinkWriter.page(TestPage.page().read()).to(page);
+        byte[] bytes = Files.readAllBytes(page);
+        Path cut = Files.write(folder.resolve("cut.md"), Arrays.copyOf(bytes, bytes.length - 4));
+
+        assertThatThrownBy(() -> TFLinkReader.read(cut))
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessage(cut + ":1:1: found the end of the file, expected the rest of the gzip data");
+    }
+
+    /** Each end's columns are in the same order, with another gap between them. */
+    @Test
+    void endsWhoseColumnsAreArrangedDifferentlyAreNotMistakenForEachOther() throws IOException {
+        String table = """
+                NCBI.GeneID.TF,X,UniprotID.TF,Name.TF,NCBI.GeneID.Target,UniprotID.Target,Y,Name.Target,\
+                Detection.method,PubmedID,Organism,Source.database
+                7,x,123,P1,123,P1,y,7,m,1,Mus musculus,GTRD
+                """;
+
+        try (Rows<Interaction> rows = TFLinkReader.from(table, "table").interactions()) {
+            Interaction row = rows.iterator().next();
+            assertThat(row.transcriptionFactor()).isEqualTo(Interactor.of("123", "P1", List.of(7L)));
+            assertThat(row.target()).isEqualTo(Interactor.of("P1", "7", List.of(123L)));
+        }
+    }
+
+    @Test
+    void theHeadersOf2020AreRead() throws IOException {
+        String interactions = """
+                Uniprot ID TF,Uniprot ID target,NCBI Gene ID TF,NCBI Gene ID target,Protein name TF,Protein name target,\
+                Detection method,Publication (pubmed),Organism,Source database
+                P15257,P08033,24817,29584,Hnf1a,Gjb1,inferred by curator,12413486,Rattus norvegicus,ORegAnno
+                """;
+        String sites = """
+                TFLink ID,Uniprot ID,Protein name,Organism,Detection method,Publication,Source database,Assembly,Chr,\
+                Start,End,Strand
+                TFLinkLT1,P1,A,Saccharomyces cerevisiae,selex,11,JASPAR,,,,,
+                """;
+
+        try (Rows<Interaction> rows = TFLinkReader.from(interactions, "table").interactions()) {
+            assertThat(rows)
+                    .extracting(Interaction::toString)
+                    .first()
+                    .asString()
+                    .startsWith("Hnf1a (P15257) -> Gjb1");
+        }
+        try (Rows<BindingSite> rows = TFLinkReader.from(sites, "table").bindingSites()) {
+            assertThat(rows).extracting(BindingSite::id).containsExactly("TFLinkLT1");
+        }
+    }
+
+    @Test
+    void geneSetsThatLookLikeOtherFilesAreReadAsWritten() throws IOException {
+        for (List<String> cells : List.of(
+                List.of("SET1", "12345", "678", "9"),
+                List.of(">A", "b", "c"),
+                List.of("a", "b", "TFLinkID"),
+                List.of("UniprotID.TF", "b", "c"),
+                List.of("A", "b", "c", "1", "2", "3", "+", "4", "5"),
+                List.of("GO:1", "http://x", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"))) {
+            GeneSet set = GeneSet.builder()
+                    .id(cells.get(0))
+                    .name(cells.get(1))
+                    .members(cells.subList(2, cells.size()))
+                    .idType(GeneIdType.NAME)
+                    .build();
+
+            assertThat(TestFile.all(Input::geneSets, TestFile.written(TFLinkWriter.geneSets(List.of(set)))))
+                    .containsExactly(set);
+        }
+    }
+
+    @Test
+    void aProblemIsSerializedWithoutInternalClasses() throws Exception {
+        List<Problem> problems = new ArrayList<>();
+        try (Rows<Interaction> rows = TFLinkReader.from(HEADER + "\n" + ROW.replace("P2", "-") + "\n", "table")
+                .onProblem(problems::add)
+                .interactions()) {
+            assertThat(rows).isEmpty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(problems.get(0));
+        }
+
+        assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).doesNotContain("internal");
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(problems.get(0));
+        }
     }
 
     static Stream<Arguments> missingArguments() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public final class ByteInput implements Closeable {
     }
 
     /** All bytes of a file, inflated. */
-    public static byte[] readAll(Path path) throws IOException {
+    public static byte[] readAll(Path path) throws IOException, DamagedGzipException {
         requireNoDirectory(path);
         try (InputStream in = Files.newInputStream(path)) {
             return readAll(in, path.toString());
@@ -81,13 +82,37 @@ public final class ByteInput implements Closeable {
     }
 
     /** All bytes of a stream, inflated; the stream is left open. */
-    public static byte[] readAll(InputStream in, String name) throws IOException {
+    public static byte[] readAll(InputStream in, String name) throws IOException, DamagedGzipException {
         byte[] bytes = readAll(in, in.available(), name);
         if (!isGzip(bytes, bytes.length)) {
             return bytes;
         }
-        ByteInput inflated = of(new ByteArrayInputStream(bytes), name);
-        return readAll(new InflatedStream(inflated), 0, name);
+        try {
+            ByteInput inflated = of(new ByteArrayInputStream(bytes), name);
+            return readAll(new InflatedStream(inflated), 0, name);
+        } catch (EOFException e) {
+            throw new DamagedGzipException("the end of the file", "the rest of the gzip data");
+        } catch (ZipException e) {
+            throw new DamagedGzipException("damaged data: " + e.getMessage(), "gzip data");
+        }
+    }
+
+    /** Reports gzip data that cannot be inflated: content that is malformed, not a fault in reading it. */
+    public static final class DamagedGzipException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String expected;
+
+        DamagedGzipException(String found, String expected) {
+            super(found);
+            this.expected = expected;
+        }
+
+        /** What was expected instead of the message. */
+        public String expected() {
+            return expected;
+        }
     }
 
     /** Gzip data in memory as a stream. */

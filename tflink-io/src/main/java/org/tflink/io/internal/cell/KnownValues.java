@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 import org.tflink.io.internal.bytes.ByteKeyedCache;
@@ -29,8 +30,8 @@ public final class KnownValues {
     private final ByteKeyedCache<String> texts;
     private final @Nullable Interner interner;
 
-    /** What the values of a cache are made of: columns of a group, by number, in the order of their cells. */
-    private record Key(Class<?> type, List<Integer> columns) {}
+    /** What the values of a cache are made of: for each run of cells, the positions of its columns in the group. */
+    private record Key(String kind, List<List<Integer>> runs) {}
 
     private record GroupInLayout(ColumnGroup<?> group, Layout layout) {}
 
@@ -62,7 +63,7 @@ public final class KnownValues {
         return OF_PAGES;
     }
 
-    /** Recognises the values of a group in the current row. Groups of one type share their values. */
+    /** Recognises the values of a group in the current row. Groups of one kind share their values. */
     @SuppressWarnings("unchecked") // The group in the key has the type.
     <T> RecognisedGroup<T> group(ColumnGroup<T> group, Layout layout, RowBytes row) {
         GroupCells cells = groups.computeIfAbsent(new GroupInLayout(group, layout), this::cells);
@@ -71,9 +72,16 @@ public final class KnownValues {
 
     private GroupCells cells(GroupInLayout place) {
         List<Column> columns = place.group.columns();
-        Key key = new Key(place.group.type(), place.layout.order(columns));
-        return new GroupCells(
-                caches.computeIfAbsent(key, absent -> newCache(place.group.type())), place.layout.runs(columns));
+        List<List<Integer>> runs = place.layout.runs(columns);
+        ByteKeyedCache<?> cache =
+                caches.computeIfAbsent(new Key(place.group.kind(), runs), absent -> newCache(place.group.type()));
+        int[] cells = runs.stream()
+                .flatMapToInt(run -> {
+                    int first = place.layout.index(columns.get(run.get(0)));
+                    return IntStream.of(first, first + run.size());
+                })
+                .toArray();
+        return new GroupCells(cache, cells);
     }
 
     /** A cache of values of any type, for use by one kind of rows. */

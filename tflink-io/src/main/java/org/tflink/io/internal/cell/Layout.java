@@ -59,31 +59,27 @@ public final class Layout {
         return indexes[column.ordinal()];
     }
 
-    /** The numbers of those of these columns that rows have, in the order of their cells. */
-    List<Integer> order(List<Column> columns) {
-        return IntStream.range(0, columns.size())
-                .filter(number -> has(columns.get(number)))
+    /**
+     * The runs of neighbouring cells that hold these columns, the run of the first column first: for each run the positions
+     * of its columns in the list.
+     */
+    List<List<Integer>> runs(List<Column> columns) {
+        List<Integer> positions = IntStream.range(0, columns.size())
+                .filter(position -> has(columns.get(position)))
                 .boxed()
-                .sorted(Comparator.comparingInt(number -> index(columns.get(number))))
+                .sorted(Comparator.comparingInt(position -> index(columns.get(position))))
                 .toList();
-    }
-
-    /** The runs of neighbouring cells that hold these columns: the first cell of each, and the one after the last. */
-    int[] runs(List<Column> columns) {
-        int[] cells = columns.stream()
-                .filter(this::has)
-                .mapToInt(this::index)
-                .sorted()
-                .toArray();
-        List<int[]> runs = new ArrayList<>();
-        for (int i = 0; i < cells.length; i++) {
-            int start = cells[i];
-            while (i + 1 < cells.length && cells[i + 1] == cells[i] + 1) {
-                i++;
+        List<List<Integer>> runs = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= positions.size(); to++) {
+            boolean ends = to == positions.size()
+                    || index(columns.get(positions.get(to))) != index(columns.get(positions.get(to - 1))) + 1;
+            if (ends) {
+                List<Integer> run = positions.subList(from, to);
+                runs.add(run.contains(0) ? 0 : runs.size(), run);
+                from = to;
             }
-            boolean holdsFirst = start <= index(columns.get(0)) && index(columns.get(0)) <= cells[i];
-            runs.add(holdsFirst ? 0 : runs.size(), new int[] {start, cells[i] + 1});
         }
-        return runs.stream().flatMapToInt(IntStream::of).toArray();
+        return runs;
     }
 }

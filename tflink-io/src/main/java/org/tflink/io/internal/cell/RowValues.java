@@ -41,6 +41,7 @@ public final class RowValues {
     /** The other end of an interaction in a row of a page, and the protein of a browse table. */
     public static final ColumnGroup<Interactor> INTERACTOR = new ColumnGroup<>(
             0,
+            "interactor",
             Interactor.class,
             false,
             row -> Interactor.of(row.accession(ACCESSION), row.text(NAME), row.geneIds(GENE_IDS)),
@@ -59,6 +60,7 @@ public final class RowValues {
     /** The evidence of a row. */
     public static final ColumnGroup<Evidence> EVIDENCE = new ColumnGroup<>(
             3,
+            "evidence",
             Evidence.class,
             false,
             RowValues::evidence,
@@ -70,6 +72,7 @@ public final class RowValues {
     /** Organism and evidence of a table's row, whose cells mostly stand together. */
     public static final ColumnGroup<Observation> OBSERVATION = new ColumnGroup<>(
             4,
+            "observation",
             Observation.class,
             true,
             row -> new Observation(row.organism(ORGANISM), evidence(row)),
@@ -97,6 +100,7 @@ public final class RowValues {
             Column otherOrthologs) {
         return new ColumnGroup<>(
                 number,
+                "end of an interaction",
                 Interactor.class,
                 repeats,
                 row -> {

@@ -17,7 +17,7 @@ import org.tflink.io.internal.cell.Layouts;
 import org.tflink.io.internal.cell.RowCells;
 
 /**
- * The values of a page by way of a YAML, a CSV and a JSON library. It reads pages of all years and explains every
+ * The values of a page, read with a YAML, a CSV and a JSON library. It reads pages of all years and explains every
  * error.
  */
 final class CheckedPage implements PageValues {

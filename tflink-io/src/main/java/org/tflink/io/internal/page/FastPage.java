@@ -47,9 +47,9 @@ final class FastPage implements PageValues {
         try {
             return PageMapping.protein(new FastPage(FastFrontMatter.scan(page)));
         } catch (GiveUp | IndexOutOfBoundsException | IllegalArgumentException notThisForm) {
-            // A page that ends too early runs over the end of its array, which the machine checks in any case. A value
-            // that
-            // the model rejects is reported by the checked page.
+            // A page that ends too early runs over the end of its array, which the machine checks in any case. The
+            // checked
+            // page reports a value that the model rejects.
             return null;
         }
     }

@@ -59,7 +59,7 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     public static void write(Iterable<ProteinSummary> proteins, Appendable out) throws IOException {
         int number = 0;
         for (ProteinSummary protein : proteins) {
-            String field = "proteins[" + number++ + "]";
+            String field = "proteinSummaries[" + number++ + "]";
             Interactor interactor = protein.interactor();
             Writable.require(
                     protein.scale() != EvidenceScale.UNSPECIFIED, field + ".scale", protein.scale(), "SMALL or LARGE");

@@ -31,6 +31,18 @@ public enum FileKind {
     /** A browse table. */
     BROWSE_TABLE("a browse table", "proteinSummaries()");
 
+    /** The number of characters at the start of a file that determine its kind. */
+    public static final int HEAD = 100_000;
+
+    /** The fewest known columns of a header. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    /** The fewest cells of a sequence's header. */
+    private static final int SEQUENCE_HEADER = 5;
+
+    private static final List<Column> SITE_COLUMNS =
+            List.of(Column.SITE_ID, Column.ASSEMBLY, Column.CHROMOSOME, Column.START, Column.END, Column.STRAND);
+
     /** The number of columns of MITAB 2.5; later versions have more. */
     private static final int SHORTEST_MITAB = 15;
 
@@ -51,7 +63,7 @@ public enum FileKind {
         return title + ", which " + reader + " reads";
     }
 
-    /** The kind of a file that begins with this text; empty if it is none of them, or damaged. */
+    /** The kind of a file that begins with this text; empty if it is of no known kind, or damaged. */
     public static Optional<FileKind> of(String head) {
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
         for (String line : (Iterable<String>) text.lines()::iterator) {
@@ -70,41 +82,68 @@ public enum FileKind {
         if (line.strip().equals("---")) {
             return PAGE;
         }
-        if (line.startsWith(">")) {
-            return FASTA;
+        if (line.startsWith("track ") || line.startsWith("browser ")) {
+            return BED;
         }
         char separator = line.indexOf('\t') >= 0 ? '\t' : ',';
+        if (line.startsWith(">")
+                && separator != '\t'
+                && TableHeader.split(line, ';').size() >= SEQUENCE_HEADER) {
+            return FASTA;
+        }
         List<String> cells = TableHeader.split(line, separator);
-        FileKind ofHeader = ofHeader(cells);
+        FileKind ofHeader = ofHeader(cells.stream().map(String::strip).toList());
         if (ofHeader != null) {
             return ofHeader;
         }
         return separator == '\t' ? ofTabbedRow(cells) : ofBrowseRow(cells);
     }
 
+    /** Several names of columns make a header: one alone can be the name of a gene. */
     private static @Nullable FileKind ofHeader(List<String> names) {
-        if (names.stream().map(String::strip).anyMatch(Column.SITE_ID::isCalled)) {
+        if (count(SITE_COLUMNS, names) >= FEWEST_COLUMNS) {
             return BINDING_SITES;
         }
-        boolean interactions = names.stream()
-                .map(String::strip)
-                .anyMatch(name -> Column.TF_ACCESSION.isCalled(name) || Column.TARGET_ACCESSION.isCalled(name));
-        return interactions ? INTERACTIONS : null;
+        if (count(InteractionTable.COLUMNS, names) >= FEWEST_COLUMNS) {
+            return INTERACTIONS;
+        }
+        if (names.get(0).equals("uniqueID_A")) {
+            return MITAB;
+        }
+        return names.contains("Protein name") && names.contains("Function") ? BROWSE_TABLE : null;
+    }
+
+    private static long count(List<Column> columns, List<String> names) {
+        return columns.stream()
+                .filter(column -> names.stream().anyMatch(column::isCalled))
+                .count();
     }
 
     private static @Nullable FileKind ofTabbedRow(List<String> cells) {
-        if (cells.size() >= SHORTEST_MITAB
-                && cells.subList(0, 2).stream()
-                        .allMatch(cell -> CROSS_REFERENCE.matcher(cell).matches())) {
+        if (cells.size() >= SHORTEST_MITAB && isMitab(cells)) {
             return MITAB;
         }
-        if (cells.size() == Gff3.FIELDS.size() && isNumber(cells.get(3)) && isStrand(cells.get(6))) {
+        if (cells.size() == Gff3.FIELDS.size()
+                && isNumber(cells.get(3))
+                && isStrand(cells.get(6))
+                && cells.get(8).contains("=")) {
             return GFF3;
         }
-        if (cells.size() >= 3 && isNumber(cells.get(1)) && isNumber(cells.get(2))) {
-            return cells.size() < 6 || isStrand(cells.get(5)) ? BED : null;
+        if (cells.size() == Bed.FIELDS.size()
+                && isNumber(cells.get(1))
+                && isNumber(cells.get(2))
+                && isStrand(cells.get(5))) {
+            return BED;
         }
         return Gmt.isSet(cells) ? GMT : null;
+    }
+
+    /** By the identifiers of both ends and the taxon of the first. */
+    private static boolean isMitab(List<String> cells) {
+        String taxon = cells.get(9);
+        return cells.subList(0, 2).stream()
+                        .allMatch(cell -> CROSS_REFERENCE.matcher(cell).matches())
+                && (taxon.equals("-") || taxon.startsWith("taxid:"));
     }
 
     private static boolean isStrand(String cell) {

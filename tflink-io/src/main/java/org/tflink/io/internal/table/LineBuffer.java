@@ -11,8 +11,6 @@ final class LineBuffer {
 
     static final int LONGEST_LINE = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
 
-    private static final int HEAD = 100_000;
-
     private final ByteInput input;
     private byte[] bytes = new byte[(1 << 17) + ByteScan.ROOM];
     private int start;
@@ -79,10 +77,10 @@ final class LineBuffer {
      * bytes read with it. At most about 100,000 characters.
      */
     String head() throws IOException {
-        while (!inputEnded && end < HEAD && !hasRow() && readMore()) {
+        while (!inputEnded && end < FileKind.HEAD && !hasRow() && readMore()) {
             // Until there is a row.
         }
-        return new String(bytes, start, Math.min(end, HEAD), StandardCharsets.UTF_8);
+        return new String(bytes, start, Math.min(end, FileKind.HEAD), StandardCharsets.UTF_8);
     }
 
     private boolean hasRow() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface RowFormat<T> {
 
     /**
-     * The next row, or null at the end. Whatever it throws, the lines have moved past the row.
+     * The next row, or null at the end. If this throws, the row is skipped.
      *
      * @throws org.tflink.io.internal.cell.DefectException if the row is malformed
      */
