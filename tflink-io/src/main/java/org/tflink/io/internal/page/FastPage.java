@@ -83,10 +83,16 @@ final class FastPage implements PageValues {
         List<T> rows = new ArrayList<>();
         row.set(bytes);
         int end = frontMatter.end(key);
+        int size = 0;
+        FastCells cells = oneValue;
         for (int start = frontMatter.start(key); start < end; ) {
             int count = ByteScan.split(bytes, start, end, ',', row.starts());
             start = row.end(Math.abs(count) - 1) + 1;
-            rows.add(mapping.apply(cells(layouts, count)));
+            if (count != size) {
+                cells = cellsOfSize(layouts, count);
+                size = count;
+            }
+            rows.add(mapping.apply(cells));
             // Another line break is an empty row.
             GiveUp.unless(start != end);
         }
@@ -94,7 +100,7 @@ final class FastPage implements PageValues {
     }
 
     /** The cells of a row of that size, the same each time. */
-    private FastCells cells(Layouts layouts, int size) {
+    private FastCells cellsOfSize(Layouts layouts, int size) {
         Layout layout = layouts.ofSize(size);
         if (layout == null) {
             throw new GiveUp();

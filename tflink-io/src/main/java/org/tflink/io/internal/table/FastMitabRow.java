@@ -160,7 +160,7 @@ final class FastMitabRow implements MitabRow {
     }
 
     private boolean isDash(int index) {
-        return bytes.end(index) - bytes.start(index) == 1 && lines.buffer()[bytes.start(index)] == '-';
+        return bytes.end(index) - bytes.start(index) == 1 && bytes.bytes()[bytes.start(index)] == '-';
     }
 
     private String text(OtherColumn other) {
