@@ -142,6 +142,11 @@ public final class Problem implements Serializable {
         }
     }
 
+    /**
+     * Returns the serialized form.
+     *
+     * @return the parts of this problem
+     */
     @Serial
     private Object writeReplace() {
         return new SerialForm(
@@ -158,6 +163,12 @@ public final class Problem implements Serializable {
                 defect.expected());
     }
 
+    /**
+     * Rejects a stream that does not hold the serialized form.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a problem is serialized in another form");
