@@ -76,8 +76,7 @@ public final class Lines implements Closeable {
     String head() throws IOException {
         try {
             return read.head();
-        } catch (EOFException | ZipException e) {
-            // Thrown again when the line is read.
+        } catch (EOFException | ZipException thrownAgainWithTheLine) {
             return "";
         }
     }
