@@ -167,8 +167,8 @@ public final class Input {
     /**
      * Makes reading lenient: each malformed row or cell is reported to the handler once and skipped. Reading still ends
      * with a {@link TFLinkParseException} if nothing can be read: {@link TFLinkReader} lists the cases. Of damaged
-     * or truncated gzip data, the rows before the damage are read, and the damage is reported; a page in such data cannot be
-     * read. An exception that the handler throws is
+     * or truncated gzip data, the rows before the damage are read, and the damage is reported; a page in such data
+     * cannot be read. An exception that the handler throws is
      * passed on.
      *
      * <p>A parallel stream of {@link Rows} reports one row at a time, in any order and on any thread.

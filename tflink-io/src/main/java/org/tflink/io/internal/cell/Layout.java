@@ -60,8 +60,8 @@ public final class Layout {
     }
 
     /**
-     * The runs of neighbouring cells that hold these columns, the run of the first column first: for each run the positions
-     * of its columns in the list.
+     * The runs of neighbouring cells that hold these columns, the run of the first column first: for each run the
+     * positions of its columns in the list.
      */
     List<List<Integer>> runs(List<Column> columns) {
         List<Integer> positions = IntStream.range(0, columns.size())

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
 
-/** The bytes of a file that are read and belong to no line yet, and the current line before them. It grows with the lines. */
+/**
+ * The bytes of a file that are read and belong to no line yet, and the current line before them. It grows with the
+ * lines.
+ */
 final class LineBuffer {
 
     static final int LONGEST_LINE = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
