@@ -40,7 +40,7 @@ public enum Column {
 
     private final String title;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes an immutable list.
     private final List<String> headers;
 
     Column(String title, String... headers) {

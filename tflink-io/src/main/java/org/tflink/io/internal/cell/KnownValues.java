@@ -85,7 +85,7 @@ public final class KnownValues {
     }
 
     /** A cache of values of any type, for use by one kind of rows. */
-    @SuppressWarnings("unchecked") // Of an array of that type.
+    @SuppressWarnings("unchecked") // The array is of that type.
     public <T> ByteKeyedCache<T> newCache(Class<? super T> type) {
         return new ByteKeyedCache<>(mostKeyBytes, size -> (T[]) Array.newInstance(type, size));
     }

@@ -40,7 +40,7 @@ enum PageKey {
 
     private final String text;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Never changed.
+    @SuppressWarnings("ImmutableEnumChecker") // The array is private, and nothing writes to it.
     private final byte[] marker;
 
     PageKey(String text) {
