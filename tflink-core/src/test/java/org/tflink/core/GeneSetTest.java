@@ -41,31 +41,54 @@ class GeneSetTest {
     }
 
     @Test
-    void aProteinBringsAllItsGeneIdsAndOneWithoutIsLeftOut() {
+    void theGeneIdsOfAProteinAreJoinedAndOneWithoutIsSkipped() {
         assertThat(GeneSet.fromInteractions(INTERACTIONS, GeneIdType.NCBI_GENE))
                 .containsExactly(
-                        set(GeneIdType.NCBI_GENE, "52615", "Suz12", "20669", "3020", "3021"),
-                        set(GeneIdType.NCBI_GENE, "20669", "Sox14", "12308"));
+                        set(GeneIdType.NCBI_GENE, "52615", "Q80U70", "20669", "3020;3021"),
+                        set(GeneIdType.NCBI_GENE, "20669", "Q04892", "12308"));
     }
 
     @Test
     void namesAreAsPublished() {
         assertThat(GeneSet.fromInteractions(INTERACTIONS, GeneIdType.NAME))
                 .containsExactly(
-                        set(GeneIdType.NAME, "Suz12", "Suz12", "Sox14", "H3-3A; H3-3B"),
-                        set(GeneIdType.NAME, "Sox14", "Sox14", "Calb2"));
+                        set(GeneIdType.NAME, "Suz12", "Q80U70", "Sox14", "H3-3A; H3-3B"),
+                        set(GeneIdType.NAME, "Sox14", "Q04892", "Calb2"));
     }
 
     @Test
     void tfsOfOneIdMakeOneSet() {
         List<Interaction> interactions = List.of(
                 interaction(Interactor.of("P1", "Abc1", List.of(7L, 8L)), Samples.CALB2),
-                interaction(Interactor.of("P2", "Abc1", List.of(7L)), Samples.SOX14));
+                interaction(Interactor.of("P2", "Abc1", List.of(7L, 8L)), Samples.SOX14));
 
         assertThat(GeneSet.fromInteractions(interactions, GeneIdType.NAME))
-                .containsExactly(set(GeneIdType.NAME, "Abc1", "Abc1", "Calb2", "Sox14"));
+                .containsExactly(set(GeneIdType.NAME, "Abc1", "P1", "Calb2", "Sox14"));
         assertThat(GeneSet.fromInteractions(interactions, GeneIdType.NCBI_GENE))
-                .containsExactly(set(GeneIdType.NCBI_GENE, "7", "Abc1", "12308", "20669"));
+                .containsExactly(set(GeneIdType.NCBI_GENE, "7;8", "P1", "12308", "20669"));
+    }
+
+    @Test
+    void joinedIdsAreAvailableOneByOne() {
+        GeneSet set = set(GeneIdType.NCBI_GENE, "6757;727837", "Q16385", "4313", "1082;93659; 94115", "93659");
+
+        assertThat(set.singleIds()).containsExactly("6757", "727837");
+        assertThat(set.singleMembers()).containsExactly("4313", "1082", "93659", "94115");
+    }
+
+    @Test
+    void aSetForToolsThatNeedSingleIdsHasTheFirstIdOfTheTf() {
+        assertThat(set(GeneIdType.NCBI_GENE, "6757;727837", "Q16385", "4313", "1082;93659")
+                        .withSingleIds())
+                .isEqualTo(set(GeneIdType.NCBI_GENE, "6757", "Q16385", "4313", "1082", "93659"));
+    }
+
+    @Test
+    void namesWithSemicolonsAreNotSplit() {
+        GeneSet set = set(GeneIdType.NAME, "H3-3A; H3-3B", "P84243", "a;b", "a;b");
+
+        assertThat(set.singleIds()).containsExactly("H3-3A; H3-3B");
+        assertThat(set.singleMembers()).containsExactly("a;b");
     }
 
     @Test

@@ -3,8 +3,7 @@ package org.tflink.io.internal.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
@@ -13,56 +12,77 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * Gene sets, one a line: id, name and targets, with tabs between. Older files have the name in quotes.
+ * Gene sets, one a line: the id of a TF, a description, and its targets, with tabs between. Lines that begin with
+ * {@code #} and blank lines are skipped.
  *
  * <pre>{@code
- * G5ECM2	"dcp-66"	Q19733
+ * Q9H9S0	NANOG	O94907
+ * NANOG	Q9H9S0	DKK1
+ * 6757;727837	Q16385	4313
  * }</pre>
  *
- * <p>A file holds ids of one type and does not say which: the first row determines it.
+ * <p>The ids of a file are of one type, which {@link GeneIdEvidence} infers from its first rows. A row with ids of
+ * another type is malformed. Older files have the description in quotes.
  */
 public final class Gmt implements RowFormat<GeneSet> {
-
-    /** As UniProt defines accessions; an isoform has a dash and its number at the end. */
-    private static final Pattern ACCESSION =
-            Pattern.compile("(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2})(?:-[0-9]+)?");
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]++");
 
     private static final String LINE_END = "\r\n";
 
     private @Nullable GeneIdType type;
 
+    private Gmt(@Nullable GeneIdType type) {
+        this.type = type;
+    }
+
+    /** Infers the type of the ids from the start of the file. */
+    static Gmt read(Lines lines) throws IOException {
+        GeneIdEvidence evidence = evidence(lines.head());
+        return new Gmt((evidence.isCertain() ? evidence : evidence(lines.longHead())).type());
+    }
+
+    private static GeneIdEvidence evidence(Lines.Head head) {
+        GeneIdEvidence evidence = new GeneIdEvidence();
+        for (String line : head.lines()) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                evidence.add(TableHeader.split(line, '\t'));
+            }
+        }
+        if (!head.cutLine().startsWith("#")) {
+            List<String> cells = TableHeader.split(head.cutLine(), '\t');
+            evidence.add(cells.subList(0, cells.size() - 1));
+        }
+        return evidence;
+    }
+
     @Override
     public @Nullable GeneSet next(Lines lines) throws IOException {
-        if (!lines.next()) {
-            return null;
-        }
+        do {
+            if (!lines.next()) {
+                return null;
+            }
+        } while (lines.beginsWith('#') || lines.isBlank());
         lines.beginRow();
         String text = lines.text();
         List<String> cells = TableHeader.split(text, '\t');
         if (cells.size() < 3) {
-            throw lines.rowDefectAt(0, "an id, a name and at least one target, with tabs between")
+            throw lines.rowDefectAt(0, "an id, a description and at least one target, with tabs between")
                     .foundText(text);
-        }
-        List<String> members = cells.subList(2, cells.size());
-        requireIds(lines, cells);
-        if (type == null) {
-            type = type(cells.get(0), members);
         }
         return GeneSet.builder()
                 .id(cells.get(0))
                 .name(unquoted(cells.get(1)))
-                .members(members)
-                .idType(type)
+                .members(cells.subList(2, cells.size()))
+                .idType(requireType(lines, cells))
                 .build();
     }
 
-    private void requireIds(Lines lines, List<String> cells) {
+    /** The type of the ids in the file, which the cells have to be of. */
+    private GeneIdType requireType(Lines lines, List<String> cells) {
         int start = 0;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            boolean holds = i == 1 || (!CheckedCell.isMissing(cell) && isOfType(cell));
+            boolean holds =
+                    i == 1 || (!CheckedCell.isMissing(cell) && (type == null || GeneIdEvidence.isOfType(cell, type)));
             if (!holds) {
                 throw lines.rowDefectAt(start, type == null ? "an id" : "an id of the type " + type)
                         .cell(i + 1, i == 0 ? "id" : "target")
@@ -70,59 +90,71 @@ public final class Gmt implements RowFormat<GeneSet> {
             }
             start += cell.length() + 1;
         }
-    }
-
-    private boolean isOfType(String id) {
-        return type != GeneIdType.NCBI_GENE || NUMBER.matcher(id).matches();
-    }
-
-    /** Whether cells look like those of a gene set: targets of one type of ids, or an accession as the description. */
-    static boolean isSet(List<String> cells) {
-        return cells.size() >= 3
-                && (ACCESSION.matcher(cells.get(1)).matches()
-                        || type(cells.get(2), cells.subList(3, cells.size())) != GeneIdType.NAME);
-    }
-
-    private static GeneIdType type(String id, List<String> members) {
-        List<String> ids = Stream.concat(Stream.of(id), members.stream()).toList();
-        if (ids.stream().allMatch(each -> NUMBER.matcher(each).matches())) {
-            return GeneIdType.NCBI_GENE;
+        GeneIdType ofRow = GeneIdEvidence.certain(cells);
+        if (type == null) {
+            GeneIdEvidence evidence = new GeneIdEvidence();
+            evidence.add(cells);
+            type = Objects.requireNonNull(evidence.type());
+        } else if (ofRow != null && ofRow != type) {
+            throw lines.rowDefectAt(0, "ids of the type " + type + ", as in other rows")
+                    .found("ids of the type " + ofRow);
         }
-        boolean accessions =
-                ids.stream().allMatch(each -> ACCESSION.matcher(each).matches());
-        return accessions ? GeneIdType.UNIPROT : GeneIdType.NAME;
+        return type;
     }
 
-    private static String unquoted(String name) {
-        boolean quoted = name.length() >= 2 && name.startsWith("\"") && name.endsWith("\"");
-        return quoted ? name.substring(1, name.length() - 1) : name;
+    /** A description without the quotes that older files have around it. */
+    static String unquoted(String description) {
+        boolean quoted = description.length() >= 2 && description.startsWith("\"") && description.endsWith("\"");
+        return quoted ? description.substring(1, description.length() - 1) : description;
     }
 
     /** Writes the sets, with a line end between them and none after the last. */
     public static void write(Iterable<GeneSet> sets, Appendable out) throws IOException {
+        GeneIdEvidence evidence = new GeneIdEvidence();
+        long length = 0;
         int number = 0;
         GeneIdType type = null;
         for (GeneSet set : sets) {
             String field = "geneSets[" + number + "]";
             type = type == null ? set.idType() : type;
-            out.append(number++ == 0 ? "" : LINE_END).append(row(field, set, type));
+            Writable.require(set.idType() == type, field + ".idType", set.idType(), type + ", as in the sets before");
+            String row = row(field, set);
+            length += row.length() + LINE_END.length();
+            if (number == 0 || length < FileKind.HEAD) {
+                evidence.add(cells(set));
+            }
+            out.append(number++ == 0 ? "" : LINE_END).append(row);
         }
+        Writable.require(
+                evidence.type() == type, "geneSets", evidence.type() + " ids by their form", "ids of the type " + type);
     }
 
-    private static String row(String field, GeneSet set, GeneIdType type) {
-        List<String> ids = new ArrayList<>(List.of(set.id()));
-        ids.addAll(set.members());
-        Writable.require(set.idType() == type, field + ".idType", set.idType(), type + ", as in the sets before");
+    private static List<String> cells(GeneSet set) {
+        List<String> cells = new ArrayList<>(List.of(set.id(), set.name()));
+        cells.addAll(set.members());
+        return cells;
+    }
+
+    private static String row(String field, GeneSet set) {
         Writable.require(!set.members().isEmpty(), field + ".members", "", "at least one");
-        for (String id : ids) {
-            boolean number = NUMBER.matcher(id).matches();
-            Writable.require(type != GeneIdType.NCBI_GENE || number, field + ".members", id, "numbers");
-        }
+        Writable.require(!set.id().startsWith("#"), field + ".id", set.id(), "text that does not begin with #");
+        Writable.require(unquoted(set.name()).equals(set.name()), field + ".name", set.name(), "text without quotes");
+        requireType(field + ".id", set.id(), set.idType());
+        set.members().forEach(member -> requireType(field + ".members", member, set.idType()));
+        GeneIdType ofRow = GeneIdEvidence.certain(cells(set));
+        Writable.require(
+                ofRow == null || ofRow == set.idType(),
+                field,
+                set,
+                "ids of the type " + set.idType() + " by their form");
         RowWriter row = new RowWriter(field, '\t')
                 .present("id", Writable.first(field + ".id", set.id()))
                 .text("name", set.name());
-        Writable.require(unquoted(set.name()).equals(set.name()), field + ".name", set.name(), "text without quotes");
         set.members().forEach(member -> row.present("members", member));
         return row.toString();
+    }
+
+    private static void requireType(String field, String id, GeneIdType type) {
+        Writable.require(GeneIdEvidence.isOfType(id, type), field, id, "an id of the type " + type);
     }
 }

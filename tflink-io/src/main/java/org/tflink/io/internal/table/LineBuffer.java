@@ -76,12 +76,14 @@ final class LineBuffer {
     }
 
     /**
-     * The start of the file, before any line is read: up to the first line that is neither blank nor a comment, and the
-     * bytes read with it. At most about 100,000 characters.
+     * The start of the file, before any line is read: at most about 100,000 characters.
+     *
+     * @param isLong whether to read so many; else up to the first line that is neither blank nor a comment, and the
+     *     bytes read with it
      */
-    String head() throws IOException {
-        while (!inputEnded && end < FileKind.HEAD && !hasRow() && readMore()) {
-            // Until there is a row.
+    String head(boolean isLong) throws IOException {
+        while (!inputEnded && end < FileKind.HEAD && (isLong || !hasRow()) && readMore()) {
+            // Until there are enough.
         }
         return new String(bytes, start, Math.min(end, FileKind.HEAD), StandardCharsets.UTF_8);
     }
