@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a file or stream. Every input is opened, counted and inflated here: gzip data are recognised by their
- * first two bytes, whatever the name. For one thread at a time.
+ * first two bytes, whatever the name, and inflated again if they hold gzip data. For one thread at a time.
  */
 public final class ByteInput implements Closeable {
 
@@ -46,9 +46,9 @@ public final class ByteInput implements Closeable {
         requireNoDirectory(path);
         InputStream in = Files.newInputStream(path);
         try {
-            Source source = new Source(in, 0, true);
-            ByteReader bytes = source.inflated();
-            boolean plain = bytes == source;
+            PeekedBytes raw = new PeekedBytes(new Source(in, 0, true));
+            boolean plain = !raw.areGzip();
+            ByteReader bytes = plain ? raw : new NestedGzip(raw);
             // Anything but a regular file, such as a pipe, may block its reader forever, and close() with it.
             boolean regular = Files.isRegularFile(path);
             return new ByteInput(
@@ -68,9 +68,9 @@ public final class ByteInput implements Closeable {
      * after {@link #close()} it is the caller's again.
      */
     public static ByteInput of(InputStream in, String name) throws IOException {
-        Source source = new Source(in, 0, false);
-        ByteReader bytes = source.inflated();
-        return new ByteInput(bytes, bytes == source, name, OptionalLong.empty(), null);
+        PeekedBytes raw = new PeekedBytes(new Source(in, 0, false));
+        boolean plain = !raw.areGzip();
+        return new ByteInput(plain ? raw : new NestedGzip(raw), plain, name, OptionalLong.empty(), null);
     }
 
     /** All bytes of a file, inflated. */
@@ -84,7 +84,7 @@ public final class ByteInput implements Closeable {
     /** All bytes of a stream, inflated; the stream is left open. */
     public static byte[] readAll(InputStream in, String name) throws IOException, DamagedGzipException {
         byte[] bytes = readAll(in, in.available(), name);
-        if (!isGzip(bytes, bytes.length)) {
+        if (!PeekedBytes.areGzip(bytes, bytes.length)) {
             return bytes;
         }
         try {
@@ -156,10 +156,6 @@ public final class ByteInput implements Closeable {
         return count == all.length ? all : Arrays.copyOf(all, count);
     }
 
-    private static boolean isGzip(byte[] bytes, int length) {
-        return length >= 2 && bytes[0] == (byte) 0x1F && bytes[1] == (byte) 0x8B;
-    }
-
     private static void requireNoDirectory(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException(path + ": found a directory, expected a file");
@@ -226,28 +222,15 @@ public final class ByteInput implements Closeable {
         private final boolean closes;
         private long position;
 
-        /** The bytes that {@link #inflated} looked at and that are not read yet. */
-        private InputStream start = InputStream.nullInputStream();
-
         Source(InputStream in, long offset, boolean closes) {
             this.in = in;
             this.position = offset;
             this.closes = closes;
         }
 
-        /** These bytes, or, if they are gzip data, what they hold. */
-        ByteReader inflated() throws IOException {
-            byte[] magic = in.readNBytes(2);
-            start = new ByteArrayInputStream(magic);
-            return isGzip(magic, magic.length) ? new GzipInflater(this) : this;
-        }
-
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = start.read(bytes, from, length);
-            if (read < 0) {
-                read = in.read(bytes, from, length);
-            }
+            int read = in.read(bytes, from, length);
             position += Math.max(read, 0);
             return read;
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the bytes, and what is wrong with them, are the same whoever inflates them into whatever buffer. */
 @Timeout(60)
@@ -130,6 +131,53 @@ class ByteInputTest {
         assertSame(file);
     }
 
+    private static byte[] gzipped(byte[] bytes, int times) {
+        byte[] file = bytes;
+        for (int i = 0; i < times; i++) {
+            file = gzip(file);
+        }
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8})
+    void whatIsCompressedSeveralTimesIsInflatedAsOften(int times) throws Exception {
+        byte[] file = gzipped(PLAIN, times);
+
+        assertThat(ofFile(file).fault).isEqualTo("null");
+        assertThat(ofFile(file).text.equals(text(PLAIN))).isTrue();
+        assertThat(text(ByteInput.readAll(file(file)))).isEqualTo(text(PLAIN));
+        assertSame(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void shortDataAreInflatedAsOften(int length) throws IOException {
+        byte[] file = gzipped(bytes(length), 2);
+
+        assertThat(ofFile(file)).isEqualTo(new Content(text(bytes(length)), "null"));
+        assertSame(file);
+    }
+
+    @Test
+    void layersAreLimited() throws IOException {
+        assertThat(ofFile(gzipped(bytes(9), 9)))
+                .isEqualTo(new Content("", "java.util.zip.ZipException: compressed more than 8 times"));
+    }
+
+    @Test
+    void damageOfAnInnerLayerIsAFault() throws IOException {
+        byte[] inner = gzip(PLAIN);
+        byte[] cut = gzip(Arrays.copyOf(inner, inner.length / 2));
+
+        Content content = ofFile(cut);
+
+        assertThat(content.fault).isEqualTo("java.io.EOFException");
+        assertThat(text(PLAIN).startsWith(content.text)).isTrue();
+        assertThat(content.text).isNotEmpty();
+        assertSame(cut);
+    }
+
     @Test
     void plainBytesAreGivenAsTheyAre() throws IOException {
         assertThat(ofFile(PLAIN).text.equals(text(PLAIN))).isTrue();
@@ -184,7 +232,7 @@ class ByteInputTest {
 
     @Test
     void allBytesOfAFileAreCounted() throws IOException {
-        for (byte[] bytes : new byte[][] {{}, {7}, PLAIN, GZIPPED, gzip(bytes(1))}) {
+        for (byte[] bytes : new byte[][] {{}, {7}, PLAIN, GZIPPED, gzip(bytes(1)), gzip(GZIPPED)}) {
             ByteInput input = ByteInput.open(file(bytes));
 
             assertThat(Content.of(input, 1 << 16).fault).isEqualTo("null");
