@@ -79,7 +79,8 @@ public abstract sealed class BindingSite implements Serializable permits Immutab
 
     /**
      * The published genome browser term, if it differs from the term in the {@linkplain GenomicLocation#uri() address}
-     * of {@link #location()}. The term follows {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=}.
+     * of {@link #location()}. The term follows {@code https://genome.ucsc.edu/cgi-bin/hgTracks?db=}, which tables
+     * contain and pages do not.
      *
      * @return for example {@code hg38&position=chr14:89393660-89393882}; not blank, empty in every page seen so far
      */

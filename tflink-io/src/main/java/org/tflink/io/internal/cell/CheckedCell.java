@@ -28,6 +28,9 @@ public record CheckedCell(Position position, String text, char listSeparator) {
     private static final Map<String, Organism> ORGANISMS_BY_CODE = Organism.known().stream()
             .collect(toUnmodifiableMap(organism -> organism.code().orElseThrow(), organism -> organism));
 
+    /** What precedes the term in the address of a location in a genome browser. */
+    static final String BROWSER = "https://genome.ucsc.edu/cgi-bin/hgTracks?db=";
+
     /** Where a cell is. */
     @FunctionalInterface
     public interface Position {
@@ -237,9 +240,19 @@ public record CheckedCell(Position position, String text, char listSeparator) {
     }
 
     /** The genome browser term, unless it is the one that follows from the location. */
+    /**
+     * The term of a genome browser's address, unless it follows from the location. Tables have the whole address, pages
+     * only the term.
+     */
     public Optional<String> browserTerm(Optional<GenomicLocation> location) {
-        boolean follows = isMissing() || text.equals(browserTermOf(location));
-        return follows ? Optional.empty() : Optional.of(text);
+        String term = text.startsWith(BROWSER) ? text.substring(BROWSER.length()) : text;
+        if (isMissing(term)) {
+            if (!isMissing()) {
+                throw malformed("an address such as " + BROWSER + "hg38&position=chr14:89393660-89393882");
+            }
+            return Optional.empty();
+        }
+        return term.equals(browserTermOf(location)) ? Optional.empty() : Optional.of(term);
     }
 
     /** {@code hg38&position=chr14:89393660-89393882}, or {@code -} if there is no location. */

@@ -50,6 +50,7 @@ public final class FastCells implements RowCells {
 
     private static final byte[] UID = bytes("%5Buid%5D");
     private static final byte[] OR = bytes("+OR+");
+    private static final byte[] BROWSER = bytes(CheckedCell.BROWSER);
     private static final byte[] POSITION = bytes("&position=");
     private static final byte[] YES = bytes("Yes");
     private static final byte[] NO = bytes("No");
@@ -429,7 +430,10 @@ public final class FastCells implements RowCells {
                 strand()));
     }
 
-    /** Only the term that follows from the location, {@code hg38&position=chr14:89393660-89393882}, or none at all. */
+    /**
+     * Only the term that follows from the location, {@code hg38&position=chr14:89393660-89393882}, or the address that
+     * ends in it, or none at all.
+     */
     @Override
     public Optional<String> browserTerm(Optional<GenomicLocation> location) {
         if (location.isEmpty()) {
@@ -437,7 +441,8 @@ public final class FastCells implements RowCells {
             return Optional.empty();
         }
         int to = end(GENOME_BROWSER);
-        int i = endOfSame(ASSEMBLY, start(GENOME_BROWSER), to);
+        int i = start(GENOME_BROWSER);
+        i = endOfSame(ASSEMBLY, is(BROWSER, i, to) ? i + BROWSER.length : i, to);
         GiveUp.unless(is(POSITION, i, to));
         i = endOfSame(CHROMOSOME, i + POSITION.length, to);
         GiveUp.unless(row.bytes()[i] == ':');

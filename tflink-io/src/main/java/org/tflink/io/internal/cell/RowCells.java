@@ -73,7 +73,7 @@ public interface RowCells {
     /** The location in the columns assembly, chromosome, start, end and strand; empty if all of them are missing. */
     Optional<GenomicLocation> location();
 
-    /** The text of the column genome browser, unless it is what follows from the location. */
+    /** The term in the column genome browser, without the address before it, unless it follows from the location. */
     Optional<String> browserTerm(Optional<GenomicLocation> location);
 
     /** The location in the columns assembly and range, {@code chr11:102955866-102955871}; empty if both are missing. */

@@ -95,7 +95,7 @@ public final class RowWriter {
         return this;
     }
 
-    /** {@code hg38,chr14,89393660,89393882,+,hg38&position=chr14:89393660-89393882}, or six dashes. */
+    /** {@code hg38,chr14,89393660,89393882,+}, or five dashes. */
     public RowWriter location(BindingSite site) {
         if (site.location().isPresent()) {
             GenomicLocation location = site.location().get();
@@ -104,16 +104,31 @@ public final class RowWriter {
                     .number(location.start())
                     .number(location.end())
                     .strand(location.strand());
-        } else {
-            missing().missing().missing().missing().missing();
+            return this;
         }
+        return missing().missing().missing().missing().missing();
+    }
+
+    /** {@code hg38&position=chr14:89393660-89393882}, or {@code -} if there is neither location nor term. */
+    public RowWriter browserTerm(BindingSite site) {
+        return browser("", site);
+    }
+
+    /** The address that ends in the {@linkplain #browserTerm term}, or {@code -}. */
+    public RowWriter browserAddress(BindingSite site) {
+        return browser(CheckedCell.BROWSER, site);
+    }
+
+    private RowWriter browser(String address, BindingSite site) {
         String ofLocation = CheckedCell.browserTermOf(site.location());
         if (site.browserTerm().isEmpty()) {
-            return text("location", ofLocation);
+            return site.location().isEmpty() ? missing() : text("location", address + ofLocation);
         }
-        String term = site.browserTerm().get();
+        String term = Writable.present(path("browserTerm"), site.browserTerm().get());
         Writable.require(!term.equals(ofLocation), path("browserTerm"), term, "none, since it is that of the location");
-        return present("browserTerm", term);
+        Writable.require(
+                !term.startsWith(CheckedCell.BROWSER), path("browserTerm"), term, "the term without the address");
+        return text("browserTerm", address + term);
     }
 
     /** A number. */

@@ -154,6 +154,7 @@ public final class PageWriter {
                 .text("transcriptionFactor.name", site.transcriptionFactor().name())
                 .text("organism", organism);
         return cells.location(site)
+                .browserTerm(site)
                 .items("evidence.detectionMethods", site.evidence().detectionMethods())
                 .pubMed(site.evidence().pubMed())
                 .items("evidence.sourceDatabases", site.evidence().sourceDatabases())

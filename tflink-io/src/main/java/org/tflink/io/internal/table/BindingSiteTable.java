@@ -36,8 +36,9 @@ import org.tflink.io.internal.cell.Writable;
  * overlaps.
  *
  * <pre>{@code
- * TFLinkSS09285122 Q01196 RUNX1 Homo sapiens hg38 chr11 102955866 102955871 + hg38&position=chr11:102955866-102955871
- *     inferred by curator 26578589 ORegAnno Yes 1 TFLinkSS09285123
+ * TFLinkSS09532447 P18146 EGR1 Homo sapiens hg38 chr14 59361534 59361673 +
+ *     https://genome.ucsc.edu/cgi-bin/hgTracks?db=hg38&position=chr14:59361534-59361673
+ *     inferred by curator 18971253 ORegAnno Yes 0 -
  * }</pre>
  */
 public final class BindingSiteTable implements RowFormat<BindingSite> {
@@ -117,6 +118,7 @@ public final class BindingSiteTable implements RowFormat<BindingSite> {
                 .text("transcriptionFactor.name", tf.name())
                 .present("organism", organism)
                 .location(site)
+                .browserAddress(site)
                 .items("evidence.detectionMethods", site.evidence().detectionMethods())
                 .ids(site.evidence().pubMed().ids())
                 .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
