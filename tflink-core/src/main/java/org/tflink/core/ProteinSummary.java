@@ -2,11 +2,13 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
  * A row of a browse table, which lists all proteins of an organism:
- * {@code Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234}.
+ * {@code Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234}. Earlier tables lack some parts.
  */
 @Value.Immutable
 @ModelStyle
@@ -17,7 +19,7 @@ public abstract sealed class ProteinSummary implements Serializable permits Immu
 
     ProteinSummary() {}
 
-    /** {@return a new builder} Every part is required. */
+    /** {@return a new builder} The interactor is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -32,38 +34,49 @@ public abstract sealed class ProteinSummary implements Serializable permits Immu
     /**
      * The role of the protein, or its gene, in the regulation network.
      *
-     * @return transcription factor, target gene or both
+     * @return transcription factor, target gene or both; empty for some rows of a table of 2020
      */
-    public abstract ProteinFunction function();
+    public abstract Optional<ProteinFunction> function();
+
+    /**
+     * The organism of the protein. Only some earlier tables contain it.
+     *
+     * @return for example {@code Rattus norvegicus}; empty if it is unspecified, as in current tables
+     */
+    public abstract Optional<Organism> organism();
 
     /**
      * The scale of the evidence of all interactions of the protein.
      *
      * @return {@link EvidenceScale#SMALL} if any of them has small-scale evidence, otherwise
-     *     {@link EvidenceScale#LARGE}
+     *     {@link EvidenceScale#LARGE}; {@link EvidenceScale#UNSPECIFIED} in earlier tables
      */
-    public abstract EvidenceScale scale();
+    @Value.Default
+    public EvidenceScale scale() {
+        return EvidenceScale.UNSPECIFIED;
+    }
 
     /**
      * The number of interactions of the protein.
      *
-     * @return for example 1234; 0 or more
+     * @return for example 1234; 0 or more, empty in earlier tables
      */
-    public abstract int interactionCount();
+    public abstract OptionalInt interactionCount();
 
     /**
-     * Returns the name, accession, function and number of interactions:
+     * Returns the name, the accession, and the function and number of interactions if they are specified:
      * {@code Hmga1 (P17095), transcription factor and target gene, 1234}.
      */
     @Override
     public String toString() {
-        return interactor() + ", " + function().text() + ", " + interactionCount();
+        return interactor()
+                + function().map(function -> ", " + function.text()).orElse("")
+                + (interactionCount().isPresent() ? ", " + interactionCount().getAsInt() : "");
     }
 
     @Value.Check
     void check() {
-        Checks.require(
-                interactionCount() >= 0, "interactionCount", interactionCount(), "a number that is not negative");
+        Checks.requireNotNegative("interactionCount", interactionCount());
     }
 
     /** Builds a {@link ProteinSummary}. */

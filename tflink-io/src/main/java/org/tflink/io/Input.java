@@ -280,7 +280,7 @@ public final class Input {
      * @throws TFLinkParseException if the input is of another kind
      */
     public Rows<ProteinSummary> proteinSummaries() throws IOException {
-        return rows(RowFormats::proteinSummaries);
+        return rows(lines -> RowFormats.proteinSummaries(lines, handler));
     }
 
     @FunctionalInterface

@@ -161,23 +161,29 @@ final class RowForms {
     @JsonForm.AsRecord
     record OfProteinSummary(
             @JsonProperty(required = true) Interactor interactor,
-            @JsonProperty(required = true) ProteinFunction function,
+            @Nullable ProteinFunction function,
+            @Nullable Organism organism,
             @JsonProperty(required = true) EvidenceScale scale,
-            @JsonProperty(required = true) int interactionCount)
+            @Nullable Integer interactionCount)
             implements JsonForm<ProteinSummary> {
 
         static OfProteinSummary of(ProteinSummary protein) {
             return new OfProteinSummary(
-                    protein.interactor(), protein.function(), protein.scale(), protein.interactionCount());
+                    protein.interactor(),
+                    protein.function().orElse(null),
+                    protein.organism().orElse(null),
+                    protein.scale(),
+                    JsonForm.orNull(protein.interactionCount()));
         }
 
         @Override
         public ProteinSummary value() {
             return ProteinSummary.builder()
                     .interactor(interactor)
-                    .function(function)
+                    .function(Optional.ofNullable(function))
+                    .organism(Optional.ofNullable(organism))
                     .scale(scale)
-                    .interactionCount(interactionCount)
+                    .interactionCount(JsonForm.orEmpty(interactionCount))
                     .build();
         }
     }

@@ -6,9 +6,9 @@ import java.util.List;
  * What a cell of a row can hold: its name in messages, and its headers in tables of all years, the current one first.
  */
 public enum Column {
-    NAME("name"),
-    ACCESSION("UniProt accession"),
-    GENE_IDS("NCBI gene ids"),
+    NAME("name", "Protein name"),
+    ACCESSION("UniProt accession", "Uniprot ID"),
+    GENE_IDS("NCBI gene ids", "NCBI Gene ID"),
     ORGANISM("organism", "Organism"),
     SOURCE_DATABASES("source databases", "Source.database", "Source database"),
     DETECTION_METHODS("detection methods", "Detection.method", "Detection method"),
@@ -33,7 +33,7 @@ public enum Column {
     TARGET_NAME("name of the target", "Name.Target", "Protein name target"),
     TARGET_ORTHOLOGS("orthologs of the target in TFLink", "Target.TFLink.ortho"),
     TARGET_OTHER_ORTHOLOGS("orthologs of the target not in TFLink", "Target.nonTFLink.ortho"),
-    FUNCTION("function"),
+    FUNCTION("function", "Function"),
     INTERACTION_COUNT("number of interactions"),
     RANGE("range"),
     VALUE("value");

@@ -1,19 +1,31 @@
 package org.tflink.io.internal.table;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.tflink.io.internal.cell.Column.ACCESSION;
 import static org.tflink.io.internal.cell.Column.FUNCTION;
 import static org.tflink.io.internal.cell.Column.GENE_IDS;
 import static org.tflink.io.internal.cell.Column.INTERACTION_COUNT;
 import static org.tflink.io.internal.cell.Column.NAME;
+import static org.tflink.io.internal.cell.Column.ORGANISM;
 import static org.tflink.io.internal.cell.Column.SMALL_SCALE_EVIDENCE;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
+import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
+import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.Column;
+import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.KnownValues;
 import org.tflink.io.internal.cell.RowCells;
 import org.tflink.io.internal.cell.RowValues;
@@ -21,24 +33,93 @@ import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
- * The list of all proteins of an organism: six cells with commas between, no header.
+ * The list of all proteins of an organism. The current table has six cells with commas between and no header; earlier
+ * tables have fewer cells.
  *
  * <pre>{@code
  * Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234
+ * Hoxa4,E9PT77,100360577;100912525,target gene
+ * Myod1,Q02346,337868,transcription factor,Rattus norvegicus
+ * Rattus norvegicus,Myod1,Q02346,337868,transcription factor
  * }</pre>
+ *
+ * <p>The first tables have tabs between and the header {@code Protein name}, {@code Uniprot ID}, {@code NCBI Gene ID},
+ * {@code Function}.
  */
 public final class BrowseTable implements RowFormat<ProteinSummary> {
 
-    private static final List<Column> COLUMNS =
+    private static final List<Column> CURRENT =
             List.of(NAME, ACCESSION, GENE_IDS, FUNCTION, SMALL_SCALE_EVIDENCE, INTERACTION_COUNT);
+    private static final List<Column> EARLIEST = List.of(NAME, ACCESSION, GENE_IDS, FUNCTION);
+    private static final List<Column> ORGANISM_LAST = List.of(NAME, ACCESSION, GENE_IDS, FUNCTION, ORGANISM);
+    private static final List<Column> ORGANISM_FIRST = List.of(ORGANISM, NAME, ACCESSION, GENE_IDS, FUNCTION);
 
-    static final int SIZE = COLUMNS.size();
-    static final int FUNCTION_INDEX = COLUMNS.indexOf(FUNCTION);
+    /** The layouts without a header, the current one first. */
+    private static final List<List<Column>> LAYOUTS = List.of(CURRENT, EARLIEST, ORGANISM_LAST, ORGANISM_FIRST);
+
+    private static final Set<String> FUNCTIONS =
+            Stream.of(ProteinFunction.values()).map(ProteinFunction::text).collect(toUnmodifiableSet());
+
+    private static final Set<String> ORGANISMS =
+            Organism.known().stream().map(Organism::scientificName).collect(toUnmodifiableSet());
 
     private final TableRow row;
 
-    BrowseTable(Lines lines) {
-        this.row = new TableRow(TableHeader.fixed(',', COLUMNS), lines, KnownValues.ofFile());
+    private BrowseTable(TableRow row) {
+        this.row = row;
+    }
+
+    /** Reads the header, or infers the layout from the start of the file. */
+    static BrowseTable read(Lines lines, DefectHandler handler) throws IOException {
+        List<List<String>> rows = rows(lines.head());
+        TableHeader header;
+        if (!rows.isEmpty() && isHeader(rows.get(0))) {
+            header = TableHeader.read(lines, EARLIEST, handler);
+            header.require(lines, EARLIEST);
+        } else {
+            boolean isCurrent = !rows.isEmpty() && isRow(CURRENT, rows.get(0));
+            header = TableHeader.fixed(',', isCurrent ? CURRENT : layout(rows(lines.longHead())));
+        }
+        return new BrowseTable(new TableRow(header, lines, KnownValues.ofFile()));
+    }
+
+    private static List<List<String>> rows(Lines.Head head) {
+        return head.lines().stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> TableHeader.split(line, line.indexOf('\t') >= 0 ? '\t' : ','))
+                .toList();
+    }
+
+    /** The layout of most rows, since some can be damaged. */
+    private static List<Column> layout(List<List<String>> rows) {
+        Map<List<Column>, Long> counts = rows.stream()
+                .flatMap(cells -> LAYOUTS.stream().filter(layout -> isRow(layout, cells)))
+                .collect(groupingBy(layout -> layout, counting()));
+        return LAYOUTS.stream()
+                .max(comparingLong(layout -> counts.getOrDefault(layout, 0L)))
+                .orElse(CURRENT);
+    }
+
+    /** Whether cells are the header of a table. */
+    static boolean isHeader(List<String> cells) {
+        return Stream.of(NAME, FUNCTION).allMatch(column -> cells.stream().anyMatch(column::isCalled));
+    }
+
+    /** Whether cells are a row of a table, by their number, function and organism. */
+    static boolean isRow(List<String> cells) {
+        return LAYOUTS.stream().anyMatch(layout -> isRow(layout, cells));
+    }
+
+    private static boolean isRow(List<Column> layout, List<String> cells) {
+        if (cells.size() != layout.size()) {
+            return false;
+        }
+        int organism = layout.indexOf(ORGANISM);
+        String function = cells.get(layout.indexOf(FUNCTION));
+        return organism < 0
+                ? FUNCTIONS.contains(function)
+                : ORGANISMS.contains(cells.get(organism))
+                        && (FUNCTIONS.contains(function) || CheckedCell.isMissing(function));
     }
 
     @Override
@@ -47,33 +128,48 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     }
 
     private static ProteinSummary summary(RowCells cells) {
-        return ProteinSummary.builder()
-                .interactor(RowValues.INTERACTOR.map(cells))
-                .function(cells.function(FUNCTION))
-                .scale(cells.requiredScale(SMALL_SCALE_EVIDENCE))
-                .interactionCount(cells.requiredWholeNumber(INTERACTION_COUNT))
-                .build();
+        ProteinSummary.Builder summary = ProteinSummary.builder().interactor(RowValues.INTERACTOR.map(cells));
+        if (cells.has(INTERACTION_COUNT) || cells.optionalText(FUNCTION).isPresent()) {
+            summary.function(cells.function(FUNCTION));
+        }
+        if (cells.has(ORGANISM)) {
+            summary.organism(cells.organism(ORGANISM));
+        }
+        if (cells.has(SMALL_SCALE_EVIDENCE)) {
+            summary.scale(cells.requiredScale(SMALL_SCALE_EVIDENCE));
+        }
+        if (cells.has(INTERACTION_COUNT)) {
+            summary.interactionCount(cells.requiredWholeNumber(INTERACTION_COUNT));
+        }
+        return summary.build();
     }
 
-    /** Writes the rows, each with LF at its end. */
+    /** Writes the rows of the current table, each with LF at its end. */
     public static void write(Iterable<ProteinSummary> proteins, Appendable out) throws IOException {
         int number = 0;
         for (ProteinSummary protein : proteins) {
-            String field = "proteinSummaries[" + number++ + "]";
-            Interactor interactor = protein.interactor();
-            Writable.require(
-                    protein.scale() != EvidenceScale.UNSPECIFIED, field + ".scale", protein.scale(), "SMALL or LARGE");
-            Writable.require(
-                    interactor.orthologs().isEmpty(), field + ".interactor.orthologs", interactor.orthologs(), "none");
-            out.append(new RowWriter(field, ',')
-                            .text("interactor.name", Writable.first(field + ".interactor.name", interactor.name()))
-                            .accession("interactor.accession", interactor.accession())
-                            .ids(interactor.geneIds())
-                            .text("function", protein.function().text())
-                            .scale(protein.scale())
-                            .number(protein.interactionCount())
-                            .toString())
-                    .append('\n');
+            out.append(row("proteinSummaries[" + number++ + "]", protein)).append('\n');
         }
+    }
+
+    private static String row(String field, ProteinSummary protein) {
+        Interactor interactor = protein.interactor();
+        String function = protein.function().map(ProteinFunction::text).orElse("");
+        Writable.require(!function.isEmpty(), field + ".function", "", "a function");
+        Writable.require(protein.organism().isEmpty(), field + ".organism", protein.organism(), "none");
+        Writable.require(
+                protein.scale() != EvidenceScale.UNSPECIFIED, field + ".scale", protein.scale(), "SMALL or LARGE");
+        Writable.require(
+                protein.interactionCount().isPresent(), field + ".interactionCount", "", "a number of interactions");
+        Writable.require(
+                interactor.orthologs().isEmpty(), field + ".interactor.orthologs", interactor.orthologs(), "none");
+        return new RowWriter(field, ',')
+                .text("interactor.name", Writable.first(field + ".interactor.name", interactor.name()))
+                .accession("interactor.accession", interactor.accession())
+                .ids(interactor.geneIds())
+                .text("function", function)
+                .scale(protein.scale())
+                .number(protein.interactionCount())
+                .toString();
     }
 }

@@ -66,18 +66,18 @@ public final class RowFormats {
     /** GMT. */
     public static RowFormat<GeneSet> geneSets(Lines lines) throws IOException {
         kind(lines, "gene sets in GMT", EnumSet.of(FileKind.GMT));
-        return new Gmt();
+        return Gmt.read(lines);
     }
 
     /** Browse tables. */
-    public static RowFormat<ProteinSummary> proteinSummaries(Lines lines) throws IOException {
+    public static RowFormat<ProteinSummary> proteinSummaries(Lines lines, DefectHandler handler) throws IOException {
         kind(lines, "a browse table", EnumSet.of(FileKind.BROWSE_TABLE));
-        return new BrowseTable(lines);
+        return BrowseTable.read(lines, handler);
     }
 
     /** The kind of the file, which is one of these; null if its first lines do not determine it. */
     private static @Nullable FileKind kind(Lines lines, String expected, Set<FileKind> accepted) throws IOException {
-        FileKind kind = FileKind.of(lines.head()).orElse(null);
+        FileKind kind = FileKind.of(lines.head().text()).orElse(null);
         if (kind != null && !accepted.contains(kind)) {
             throw lines.defectAt(0, expected).found(kind.description());
         }

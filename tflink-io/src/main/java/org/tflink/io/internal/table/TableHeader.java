@@ -118,7 +118,7 @@ final class TableHeader {
 
     /** What joins the items of a cell without a semicolon: a comma before 2022, and in gene ids of any year. */
     char listSeparator(Column column) {
-        boolean geneIds = column == Column.TF_GENE_IDS || column == Column.TARGET_GENE_IDS;
+        boolean geneIds = column == Column.GENE_IDS || column == Column.TF_GENE_IDS || column == Column.TARGET_GENE_IDS;
         return separator == '\t' && (geneIds || !isCurrent) ? ',' : ';';
     }
 
