@@ -125,6 +125,9 @@ final class FastMitabRow implements MitabRow {
     boolean next() throws IOException {
         int count = lines.nextCells('\t', bytes.starts());
         if (count != 0 && count != MitabRecord.COLUMNS) {
+            if (lines.isBlankEnd()) {
+                return false;
+            }
             String text = lines.text();
             int found = TableHeader.split(text, '\t').size();
             throw lines.rowDefectAt(0, MitabRecord.COLUMNS + " columns with tabs between, not " + found)

@@ -48,6 +48,9 @@ final class TableRow {
         }
         int expected = header.names().size();
         if (count != expected) {
+            if (lines.isBlankEnd()) {
+                return false;
+            }
             String text = lines.text();
             int found = TableHeader.split(text, header.separator()).size();
             throw lines.rowDefectAt(0, expected + " cells, not " + found).foundText(text);
