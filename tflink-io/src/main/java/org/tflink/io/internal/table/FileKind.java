@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tflink.core.ProteinFunction;
 import org.tflink.io.internal.cell.Column;
 
 /**
@@ -24,6 +23,8 @@ public enum FileKind {
     GFF3("GFF3", "bindingSites()"),
     /** BED. */
     BED("BED", "bindingSites(organism, assembly)"),
+    /** BED of other than six columns. */
+    OTHER_BED("BED of other than six columns, whose rows lack the id and the TF of a site"),
     /** FASTA. */
     FASTA("FASTA", "sequences()"),
     /** GMT. */
@@ -46,44 +47,55 @@ public enum FileKind {
     /** The number of columns of MITAB 2.5; later versions have more. */
     private static final int SHORTEST_MITAB = 15;
 
+    private static final int SHORTEST_BED = 3;
+    private static final int LONGEST_BED = 12;
+
     private static final Pattern CROSS_REFERENCE = Pattern.compile("[^:\\s]++:\\S.*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern STRAND = Pattern.compile("[-+.?]");
 
-    private final String title;
-    private final String reader;
+    private final String description;
 
     FileKind(String title, String reader) {
-        this.title = title;
-        this.reader = reader;
+        this(title + ", which " + reader + " reads");
     }
 
-    /** What a file of this kind is, and which method reads it. */
+    /** A kind that no method reads. */
+    FileKind(String description) {
+        this.description = description;
+    }
+
+    /** What a file of this kind is, and which method reads it, or why none does. */
     public String description() {
-        return title + ", which " + reader + " reads";
+        return description;
     }
 
     /** The kind of a file that begins with this text; empty if it is of no known kind, or damaged. */
     public static Optional<FileKind> of(String head) {
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
+        Optional<FileKind> track = Optional.empty();
         for (String line : (Iterable<String>) text.lines()::iterator) {
             if (line.startsWith("##gff-version")) {
                 return Optional.of(GFF3);
             }
-            if (!line.isBlank() && !line.startsWith("#")) {
-                return Optional.ofNullable(ofLine(line));
+            if (isTrack(line)) {
+                track = Optional.of(BED);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                FileKind kind = ofLine(line);
+                return kind == null ? track : Optional.of(kind);
             }
         }
-        return Optional.empty();
+        return track;
+    }
+
+    private static boolean isTrack(String line) {
+        return line.startsWith("track ") || line.startsWith("browser ");
     }
 
     /** By a line that is neither blank nor a comment. */
     private static @Nullable FileKind ofLine(String line) {
         if (line.strip().equals("---")) {
             return PAGE;
-        }
-        if (line.startsWith("track ") || line.startsWith("browser ")) {
-            return BED;
         }
         char separator = line.indexOf('\t') >= 0 ? '\t' : ',';
         if (line.startsWith(">")
@@ -96,7 +108,10 @@ public enum FileKind {
         if (ofHeader != null) {
             return ofHeader;
         }
-        return separator == '\t' ? ofTabbedRow(cells) : ofBrowseRow(cells);
+        if (separator == '\t') {
+            return ofTabbedRow(cells);
+        }
+        return BrowseTable.isRow(cells) ? BROWSE_TABLE : null;
     }
 
     /** Several names of columns make a header: one alone can be the name of a gene. */
@@ -110,7 +125,7 @@ public enum FileKind {
         if (names.get(0).equals("uniqueID_A")) {
             return MITAB;
         }
-        return names.contains("Protein name") && names.contains("Function") ? BROWSE_TABLE : null;
+        return BrowseTable.isHeader(names) ? BROWSE_TABLE : null;
     }
 
     private static long count(List<Column> columns, List<String> names) {
@@ -129,13 +144,10 @@ public enum FileKind {
                 && cells.get(8).contains("=")) {
             return GFF3;
         }
-        if (cells.size() == Bed.FIELDS.size()
-                && isNumber(cells.get(1))
-                && isNumber(cells.get(2))
-                && isStrand(cells.get(5))) {
-            return BED;
+        if (isBed(cells)) {
+            return cells.size() == Bed.FIELDS.size() ? BED : OTHER_BED;
         }
-        return Gmt.isSet(cells) ? GMT : null;
+        return GeneIdEvidence.isSet(cells) ? GMT : null;
     }
 
     /** By the identifiers of both ends and the taxon of the first. */
@@ -146,18 +158,26 @@ public enum FileKind {
                 && (taxon.equals("-") || taxon.startsWith("taxid:"));
     }
 
+    /** By the range, and by the strand if there is one. */
+    private static boolean isBed(List<String> cells) {
+        int columns = cells.size();
+        return columns >= SHORTEST_BED
+                && columns <= LONGEST_BED
+                && isRange(cells.get(1), cells.get(2))
+                && (columns < Bed.FIELDS.size() || isStrand(cells.get(5)));
+    }
+
+    private static boolean isRange(String start, String end) {
+        return isNumber(start)
+                && isNumber(end)
+                && (start.length() < end.length() || (start.length() == end.length() && start.compareTo(end) <= 0));
+    }
+
     private static boolean isStrand(String cell) {
         return STRAND.matcher(cell).matches();
     }
 
     private static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
-    }
-
-    private static @Nullable FileKind ofBrowseRow(List<String> cells) {
-        boolean browse = cells.size() == BrowseTable.SIZE
-                && List.of(ProteinFunction.values()).stream()
-                        .anyMatch(function -> function.text().equals(cells.get(BrowseTable.FUNCTION_INDEX)));
-        return browse ? BROWSE_TABLE : null;
     }
 }

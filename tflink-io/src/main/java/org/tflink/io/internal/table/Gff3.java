@@ -97,14 +97,21 @@ public final class Gff3 {
                 : List.of();
     }
 
+    /** {@code ID=TFLinkSS10035817;Name=Gata4;Note=P46152}; a semicolon may end the last. */
     private static Map<String, String> attributes(FeatureLine row) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (String attribute : TableHeader.split(row.text("attributes"), ';')) {
-            int equals = attribute.indexOf('=');
-            if (equals > 0) {
-                attributes.put(
-                        attribute.substring(0, equals).strip(),
-                        row.decode("attributes", attribute.substring(equals + 1)));
+        List<String> texts = TableHeader.split(row.text("attributes"), ';');
+        int last = texts.size() - 1;
+        for (String text : texts.get(last).isBlank() ? texts.subList(0, last) : texts) {
+            int equals = text.indexOf('=');
+            if (equals <= 0) {
+                throw row.cell("attributes")
+                        .malformed("attributes such as Name=Gata4, with %3B for a semicolon in a value");
+            }
+            String name = text.substring(0, equals).strip();
+            String value = row.decode("attributes", text.substring(equals + 1));
+            if (attributes.putIfAbsent(name, value) != null) {
+                throw row.cell("attributes").malformed("the attribute " + name + " once");
             }
         }
         return attributes;
