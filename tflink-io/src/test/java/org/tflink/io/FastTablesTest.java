@@ -443,7 +443,12 @@ class FastTablesTest {
                 HEADER.replace('\t', ',')
                         + rows.replace('\t', ',')
                         + ROW.replace('\t', ',').replace("Abc1", "A\tc"),
-                HEADER.toUpperCase(Locale.ROOT) + rows);
+                HEADER.toUpperCase(Locale.ROOT) + rows,
+                HEADER + rows + "\n",
+                HEADER + rows + "\n\n \t\r\n\n" + ROW + "\n\n\n",
+                HEADER + rows + "\r\n\r\n\r \r\n",
+                HEADER + rows + "\n" + "\t".repeat(14) + "\n\n",
+                HEADER + rows + "\t".repeat(14) + "\n\n");
     }
 
     @ParameterizedTest

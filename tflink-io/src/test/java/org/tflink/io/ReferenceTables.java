@@ -222,10 +222,16 @@ final class ReferenceTables {
         }
     }
 
-    /** Every line behind the header is a row. */
+    /** Whether only blank lines are left, of which the first has not as many cells as the header. */
+    private boolean isBlankEnd(int row) {
+        return lines.get(row).split(separator, -1).length != names.length
+                && lines.subList(row, lines.size()).stream().allMatch(line -> line.matches("[ \t-\r]*"));
+    }
+
+    /** Every line behind the header is a row, but for blank ones at the end. */
     private List<Object> rows(Function<CheckedCells, Object> read) {
         List<Object> rows = new ArrayList<>();
-        for (int row = 1; row < lines.size(); row++) {
+        for (int row = 1; row < lines.size() && !isBlankEnd(row); row++) {
             try {
                 rows.add(new Good(read.apply(cells(row)), row, row + 1));
             } catch (DefectException e) {

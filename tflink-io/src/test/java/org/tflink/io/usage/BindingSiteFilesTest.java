@@ -58,7 +58,10 @@ class BindingSiteFilesTest {
                         + "|Genome.browser|Detection.method|PubmedID|Source.database|Small-scale.evidence"
                         + "|Number.of.TFBS.overlaps|TFBS.overlaps";
 
-        private static final String ROW = "TFLinkSS1|P1|Abc1|Homo sapiens|hg38|chr11|5|9|+|hg38&position=chr11:5-9"
+        private static final String BROWSER = "https://genome.ucsc.edu/cgi-bin/hgTracks?db=";
+
+        private static final String ROW = "TFLinkSS1|P1|Abc1|Homo sapiens|hg38|chr11|5|9|+"
+                + "|https://genome.ucsc.edu/cgi-bin/hgTracks?db=hg38&position=chr11:5-9"
                 + "|inferred by curator|11;22|ORegAnno;REDfly|Yes|2|TFLinkSS2;TFLinkLS3";
 
         private static final String WITHOUT_LOCATION =
@@ -75,6 +78,43 @@ class BindingSiteFilesTest {
 
             assertThat(written(TFLinkWriter.bindingSites(all(Input::bindingSites, text))))
                     .isEqualTo(text);
+        }
+
+        @Test
+        void theTermOfTheAddressAloneIsReadLikeTheAddress() {
+            assertThat(all(Input::bindingSites, tabs(HEADER, ROW.replace(BROWSER, ""))))
+                    .containsExactly(SITE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://genome.ucsc.edu/cgi-bin/hgTracks?db=", ""})
+        void anotherTermIsKeptWithoutTheAddress(String address) {
+            String row = ROW.replace(BROWSER + "hg38&position=chr11:5-9", address + "hg19&position=chr11:5-9");
+
+            assertThat(all(Input::bindingSites, tabs(HEADER, row)))
+                    .containsExactly(
+                            site().browserTerm("hg19&position=chr11:5-9").build());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "-"})
+        void anAddressWithoutATermIsAProblem(String term) {
+            String row = ROW.replace("hg38&position=chr11:5-9", term);
+
+            assertThatThrownBy(() -> all(Input::bindingSites, tabs(HEADER, row)))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessage("file:2:49: row 1, cell 10 (Genome.browser): found \"" + BROWSER + term
+                            + "\", expected an address such as " + BROWSER + "hg38&position=chr14:89393660-89393882");
+        }
+
+        @Test
+        void aTermWithTheAddressCannotBeWritten() {
+            BindingSite odd = site().browserTerm(BROWSER + "hg19").build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.bindingSites(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("bindingSites[0].browserTerm: found \"" + BROWSER
+                            + "hg19\", expected the term without the address");
         }
 
         @Test
@@ -209,6 +249,29 @@ class BindingSiteFilesTest {
                     .isInstanceOf(TFLinkParseException.class)
                     .hasMessageContaining("file:4:")
                     .hasMessageContaining("row 1, " + place);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Name=H3-3A; H3-3B | attributes such as Name=Gata4, with %3B for a semicolon in a value",
+                    "Name=Abc1;        | attributes such as Name=Gata4, with %3B for a semicolon in a value",
+                    "Name=Abc1;=x      | attributes such as Name=Gata4, with %3B for a semicolon in a value",
+                    "Name=Abc1;Name=b  | the attribute Name once",
+                    "Name=Abc1; Note=P | the attribute Note once",
+                })
+        void anAttributeIsNotDropped(String name, String expected) {
+            assertThatThrownBy(() -> all(Input::bindingSites, TEXT.replace("Name=Abc1", name)))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessage("file:4:61: row 1, cell 9 (attributes): found \"ID=TFLinkSS1;" + name
+                            + ";Note=P1\", expected " + expected);
+        }
+
+        @Test
+        void aSemicolonMayEndTheAttributes() {
+            assertThat(all(Input::bindingSites, TEXT.replace("Note=P1", "Note=P1;")))
+                    .containsExactly(SAID);
         }
 
         @ParameterizedTest

@@ -52,13 +52,25 @@ class OtherKindsTest {
                 "GFF3, which bindingSites() reads",
                 "##sequence-region chr1 1 9\nchr1\tTFLink_from_GTRD\tTF_binding_site\t5\t9\t.\t+\t.\tID=T;Name=A;Note=P1\n"),
         BED("BED, which bindingSites(organism, assembly) reads", "chr1\t5\t9\tTFLinkSS1;P1;A\t0\t+\n"),
+        BED_OF_THREE_COLUMNS(Kind.OTHER_BED, "chr1\t5\t9\n"),
+        BED_OF_FIVE_COLUMNS(Kind.OTHER_BED, "track name=x\n# y\n1\t99\t100\tpeak\t0\n"),
+        BED_OF_TWELVE_COLUMNS(Kind.OTHER_BED, "chr1\t5\t9\tpeak\t0\t-\t5\t9\t0\t1\t4,\t0,\n"),
         FASTA("FASTA, which sequences() reads", ">TFLinkSS1;P1;A;mm10;chr1:5-9\nACGT\n"),
         GMT_OF_ACCESSIONS("gene sets in GMT, which geneSets() reads", "Q9H9S0\tNANOG\tO94907\n"),
         GMT_OF_GENE_IDS("gene sets in GMT, which geneSets() reads", "79923\tQ9H9S0\t22943\t1\t2\t3\t4\t5\t6\n"),
         GMT_OF_NAMES("gene sets in GMT, which geneSets() reads", "NANOG\tQ9H9S0\tDKK1\n"),
+        GMT_WITH_COMMENTS("gene sets in GMT, which geneSets() reads", "# ID_type: EntrezID\n\n6757;7\tx\t4313\n"),
         BROWSE_TABLE(
                 "a browse table, which proteinSummaries() reads",
-                "Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234\n");
+                "Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234\n"),
+        EARLIER_BROWSE_TABLE(
+                "a browse table, which proteinSummaries() reads", "Rattus norvegicus,Myod1,Q02346,337868,\n"),
+        FIRST_BROWSE_TABLE(
+                "a browse table, which proteinSummaries() reads",
+                "Protein name\tUniprot ID\tNCBI Gene ID\tFunction\nFoxa1\tF1LR25\t-\ttarget gene\n");
+
+        private static final String OTHER_BED =
+                "BED of other than six columns, whose rows lack the id and the TF of a site";
 
         final String description;
         final String content;
@@ -110,8 +122,9 @@ class OtherKindsTest {
             "interactionsOf", List.of(Kind.INTERACTIONS_OF_ONE),
             "bindingSites", List.of(Kind.BINDING_SITES, Kind.GFF3, Kind.GFF3_WITHOUT_VERSION, Kind.BED),
             "sequences", List.of(Kind.FASTA),
-            "geneSets", List.of(Kind.GMT_OF_ACCESSIONS, Kind.GMT_OF_GENE_IDS, Kind.GMT_OF_NAMES),
-            "proteinSummaries", List.of(Kind.BROWSE_TABLE));
+            "geneSets",
+                    List.of(Kind.GMT_OF_ACCESSIONS, Kind.GMT_OF_GENE_IDS, Kind.GMT_OF_NAMES, Kind.GMT_WITH_COMMENTS),
+            "proteinSummaries", List.of(Kind.BROWSE_TABLE, Kind.EARLIER_BROWSE_TABLE, Kind.FIRST_BROWSE_TABLE));
 
     static Stream<Arguments> own() {
         return KINDS.entrySet().stream()

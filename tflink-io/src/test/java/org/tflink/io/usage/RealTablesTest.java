@@ -1,5 +1,6 @@
 package org.tflink.io.usage;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tflink.io.usage.TestFile.all;
@@ -7,20 +8,24 @@ import static org.tflink.io.usage.TestFile.file;
 import static org.tflink.io.usage.TestFile.written;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
+import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.ProteinSummary;
 import org.tflink.io.Input;
@@ -37,7 +42,11 @@ class RealTablesTest {
     private static final List<String> FINGERPRINTS = RealPagesTest.lines("expected/table-fingerprints.txt");
 
     private static Path table(String name) {
-        Path file = CORPUS.resolve("tables").resolve(name);
+        return corpus("tables", name);
+    }
+
+    private static Path corpus(String folder, String name) {
+        Path file = CORPUS.resolve(folder).resolve(name);
         assumeTrue(Files.exists(file), "the corpus is not there");
         return file;
     }
@@ -51,6 +60,11 @@ class RealTablesTest {
         List<String> expected = FINGERPRINTS.stream()
                 .filter(line -> line.startsWith(name + " "))
                 .toList();
+        if (expected.size() == 1 && expected.get(0).startsWith(name + " all ")) {
+            String lines = rows.stream().map(dump).collect(joining("\n"));
+            assertThat(name + " all " + RealPagesTest.fingerprint(lines)).isEqualTo(expected.get(0));
+            return;
+        }
         List<String> found = new ArrayList<>();
         for (T row : rows) {
             found.add(name + " " + (found.size() + 1) + " " + RealPagesTest.fingerprint(dump.apply(row)));
@@ -71,8 +85,10 @@ class RealTablesTest {
     @ValueSource(
             strings = {
                 "Homo_sapiens_interactions_SS_simpleFormat.tsv.head",
+                "Rattus_norvegicus_interactions_SS_simpleFormat.2020.csv",
                 "Rattus_norvegicus_interactions_SS_simpleFormat.tsv",
                 "Rattus_norvegicus_interactions_SS_simpleFormat_v03.csv",
+                "TFLink_Drosophila_melanogaster_interactions_All_simpleFormat_v1.0.tsv.gz",
                 "TFLink_Rattus_norvegicus_interactions_SS_simpleFormat_18-01-2021.csv",
                 "targets_of_A0A087WPF7.tsv.head",
                 "tfs_of_A0A0B4J235.tsv.head",
@@ -99,6 +115,47 @@ class RealTablesTest {
         assertThat(written(TFLinkWriter.mitab(rows))).isEqualTo(text(file));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TFLink_Drosophila_melanogaster_interactions_All_simpleFormat_v1.0.tsv.gz",
+                "TFLink_P18146_TFBS_annot_v1.0.tsv.head",
+            })
+    void aCurrentTableIsTheSameToTheByte(String name) throws IOException {
+        Path file = table(name);
+        String text = inflated(file);
+        boolean sites = name.contains("TFBS");
+
+        assertThat(
+                        sites
+                                ? written(TFLinkWriter.bindingSites(all(Input::bindingSites, text)))
+                                : written(TFLinkWriter.interactions(all(Input::interactions, text))))
+                .isEqualTo(text);
+    }
+
+    private static String inflated(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = (file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A blank line ends it. */
+    @Test
+    void anEarlierMitabFile() throws IOException {
+        String name = "Rattus_norvegicus_interactions_SS_mitab_v03.tsv";
+
+        assertFingerprints(name, all(Input::interactions, Files.newInputStream(table(name))), TableDump::of);
+    }
+
+    @Test
+    void theHeaderThatTFLinkOffersForMitabIsSkipped() throws IOException {
+        String rows = text(table("Rattus_norvegicus_interactions_SS_mitab.tsv"));
+        String header = text(table("mitab_header.tsv")).strip() + "\n";
+
+        assertThat(all(Input::interactions, header + rows)).isEqualTo(all(Input::interactions, rows));
+    }
+
     @Test
     void bothFormatsOfTheRatSayTheSame() throws IOException {
         List<Interaction> mitab =
@@ -123,6 +180,8 @@ class RealTablesTest {
             strings = {
                 "Mus_musculus_bindingSites_SS_annotation.tsv.head",
                 "Rattus_norvegicus_bindingSites_LS_annotation.tsv.head",
+                "Saccharomyces_cerevisiae_bindingSites_SS_annotation.2020.csv",
+                "TFLink_P18146_TFBS_annot_v1.0.tsv.head",
                 "bindingSites_of_P01108.tsv.head",
             })
     void bindingSiteTables(String name) throws IOException {
@@ -155,13 +214,90 @@ class RealTablesTest {
         assertThat(written(TFLinkWriter.geneSets(rows))).isEqualTo(text(file).replace("\"", ""));
     }
 
-    @Test
-    void sequences() throws IOException {
-        String name = "Caenorhabditis_elegans_SS_bindingSites.fasta.head";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rattus_norvegicus_LT_browse_update.csv",
+                "Rattus_norvegicus_browse.2019.csv.head",
+                "Rattus_norvegicus_browse.2019.tsv.head",
+                "browse_table_v03_Rattus_norvegicus.csv",
+            })
+    void earlierBrowseTables(String name) throws IOException {
+        assertFingerprints(name, all(Input::proteinSummaries, Files.newInputStream(table(name))), TableDump::of);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tables,   TFLink_Homo_sapiens_interactions_SS_GMT_proteinName_v1.0.gmt,           NAME",
+        "tables,   Transcription_factor_TFLink_Caenorhabditis_elegans_All_EntrezID.gmt.gz, NCBI_GENE",
+        "tables,   Transcription_factor_TFLink_Caenorhabditis_elegans_SS_EntrezID.gmt,     NCBI_GENE",
+        "tables,   Transcription_factor_TFLink_Homo_sapiens_SS_EntrezID.gmt,               NCBI_GENE",
+        "tables,   Transcription_factor_TFLink_Homo_sapiens_SS_UniprotID.gmt,              UNIPROT",
+        "networks, TFLink_Drosophila_melanogaster_All_UniprotID.gmt.gz,                    UNIPROT",
+        "networks, TFLink_Rattus_norvegicus_All_UniprotID.gmt.gz,                          UNIPROT",
+        "networks, TFLink_Saccharomyces_cerevisiae_All_UniprotID.gmt.gz,                   UNIPROT",
+    })
+    void currentGeneSetsAreTheSameToTheByte(String folder, String name, GeneIdType type) throws IOException {
+        Path file = corpus(folder, name);
+        List<GeneSet> rows = all(Input::geneSets, Files.newInputStream(file));
+        String sets = inflated(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(joining("\r\n"));
+
+        assertFingerprints(name, rows, TableDump::of);
+        assertThat(rows).allMatch(set -> set.idType() == type);
+        assertThat(written(TFLinkWriter.geneSets(rows))).isEqualTo(sets);
+    }
+
+    /** TFLink counts the TFs, targets and interactions of each organism. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Drosophila melanogaster", "Rattus norvegicus", "Saccharomyces cerevisiae"})
+    void theGeneSetsOfAnOrganismHaveThePublishedCounts(String organism) throws IOException {
+        String counts = text(table("statistics.csv"))
+                .lines()
+                .dropWhile(line -> !line.startsWith(organism))
+                .filter(line -> line.contains("total"))
+                .findFirst()
+                .orElseThrow();
+        List<GeneSet> sets = all(
+                Input::geneSets,
+                Files.newInputStream(
+                        corpus("networks", "TFLink_" + organism.replace(' ', '_') + "_All_UniprotID.gmt.gz")));
+        List<String> targets =
+                sets.stream().flatMap(set -> set.members().stream()).toList();
+
+        assertThat(sets.stream().map(GeneSet::id).distinct().count() + ";"
+                        + targets.stream().distinct().count() + ";" + targets.size())
+                .isEqualTo(String.join(";", List.of(counts.split(";")).subList(2, 5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Caenorhabditis_elegans_SS_bindingSites.fasta.head",
+                "TFLink_Caenorhabditis_elegans_bindingSites_LS_v1.0.fasta.gz",
+            })
+    void sequences(String name) throws IOException {
         List<BindingSiteSequence> rows = all(Input::sequences, Files.newInputStream(table(name)));
 
         assertFingerprints(name, rows, TableDump::of);
         assertComesBack(rows, TFLinkWriter::sequences, Input::sequences);
+    }
+
+    @Test
+    void largeScaleSequencesHaveFlanksOf50Bases() throws IOException {
+        List<BindingSiteSequence> rows = all(
+                Input::sequences,
+                Files.newInputStream(table("TFLink_Caenorhabditis_elegans_bindingSites_LS_v1.0.fasta.gz")));
+
+        assertThat(rows)
+                .filteredOn(row -> row.location().isPresent())
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    GenomicLocation site = row.location().orElseThrow();
+                    assertThat(row.bases()).hasSize(50 + site.end() - site.start() + 1 + 50);
+                });
     }
 
     @Test

@@ -163,6 +163,35 @@ class RowsTest {
         assertThatThrownBy(() -> rows.iterator().hasNext()).isSameAs(enough);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\n\n \n\t\r\n", " "})
+    void blankLinesEndATable(String end) {
+        assertThat(accessions(all(Input::proteinSummaries, FILE + end))).containsExactly("P1", "P2", "P3");
+    }
+
+    @Test
+    void moreBlankLinesThanAreKeptInMemoryAreMalformedRows() {
+        List<String> told = new ArrayList<>();
+        int lines = (1 << 17) + 5;
+
+        good(Input::proteinSummaries, file(FILE + "\n".repeat(lines)), told);
+
+        assertThat(told).hasSizeBetween(1, lines - 1);
+        assertThat(told.get(0)).isEqualTo("file:4:1: row 4: found \"\", expected 6 cells, not 1");
+    }
+
+    @Test
+    void aBlankLineInTheMiddleIsAMalformedRow() {
+        List<String> told = new ArrayList<>();
+
+        assertThat(accessions(good(Input::proteinSummaries, file(FILE + "\n \n" + FILE + "\n"), told)))
+                .containsExactly("P1", "P2", "P3", "P1", "P2", "P3");
+        assertThat(told)
+                .containsExactly(
+                        "file:4:1: row 4: found \"\", expected 6 cells, not 1",
+                        "file:5:1: row 5: found \" \", expected 6 cells, not 1");
+    }
+
     @Test
     void strictReadingMayGoOnBehindABadRow() throws IOException {
         Iterator<ProteinSummary> rows =

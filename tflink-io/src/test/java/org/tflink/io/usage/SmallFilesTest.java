@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.core.Organism;
 import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
 import org.tflink.core.Strand;
@@ -155,15 +157,109 @@ class SmallFilesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "UNIPROT,   P04637,   Q00987, A0A023GPJ1",
-            "UNIPROT,   P04637-2, A2BC19, O43526",
-            "NCBI_GENE, 7157,     4193,   100862446",
-            "NAME,      TP53,     MDM2,   Q00987",
-            "NAME,      7157,     MDM2,   5",
+            "UNIPROT,   P04637,      TP53,   Q00987, A0A023GPJ1",
+            "UNIPROT,   P04637-2,    TP53,   A2BC19, O43526",
+            "NCBI_GENE, 7157,        P04637, 4193,   100862446",
+            "NCBI_GENE, 7157,        TP53,   4193,   100862446",
+            "NCBI_GENE, 6757;727837, Q16385, 4313,   1082;93659",
+            "NCBI_GENE, 6757,        SSX2,   4313,   1082; 93659",
+            "NAME,      TP53,        P04637, MDM2,   Q00987",
+            "NAME,      Q9H9S0,      P04637, MDM2,   Q00987",
+            "NAME,      7157,        TP53,   MDM2,   5",
         })
-        void theFirstRowTellsTheTypeOfTheIds(GeneIdType type, String id, String first, String second) {
-            assertThat(all(Input::geneSets, id + "\tTP53\t" + first + "\t" + second + "\r\n"))
-                    .containsExactly(set(type, id, "TP53", first, second));
+        void aRowDeterminesTheTypeOfTheIds(GeneIdType type, String id, String name, String first, String second) {
+            assertThat(all(Input::geneSets, String.join("\t", id, name, first, second) + "\r\n"))
+                    .containsExactly(set(type, id, name, first, second));
+        }
+
+        /** The names of some proteins are their accessions. */
+        @ParameterizedTest
+        @CsvSource({
+            "NAME,      Q9H9S0, P04637, Q00987, NANOG,  P37231, DKK1",
+            "UNIPROT,   Q9H9S0, P04637, Q00987, P37231, NANOG,  O94907",
+            "UNIPROT,   Q9H9S0, P04637, Q00987, P37231, Q16385, O94907",
+            "NCBI_GENE, 7157,   P04637, 4193,   6757,   Q16385, 1;2",
+        })
+        void laterRowsDecideWhereTheFirstDoesNot(
+                GeneIdType type, String id, String name, String member, String id2, String name2, String member2) {
+            String text = String.join("\t", id, name, member) + "\r\n" + String.join("\t", id2, name2, member2);
+
+            assertThat(all(Input::geneSets, text))
+                    .containsExactly(set(type, id, name, member), set(type, id2, name2, member2));
+        }
+
+        @Test
+        void aDamagedFirstRowDoesNotDecide() {
+            List<String> told = new ArrayList<>();
+            String text = "79923\tQ9H9S0\t22943\tx\n7157\tP04637\t4193\n";
+
+            assertThat(good(Input::geneSets, file(text), told))
+                    .containsExactly(set(GeneIdType.NCBI_GENE, "7157", "P04637", "4193"));
+            assertThat(told)
+                    .containsExactly("file:1:20: row 1, cell 4 (target): found \"x\","
+                            + " expected an id of the type NCBI_GENE");
+        }
+
+        /** Of a stream, no more than is needed is read ahead. */
+        @Test
+        void theRowThatDecidesCanBeFarBehind() {
+            String ambiguous = "Q9H9S0\tP04637\tQ00987\n";
+            String text = ambiguous.repeat(3_000) + "NANOG\tP37231\tDKK1\n";
+
+            assertThat(all(Input::geneSets, text)).hasSize(3_001).allMatch(set -> set.idType() == GeneIdType.NAME);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "NANOG  | NANOG  Q9H9S0 DKK1   | 7157   P04637 4193   | NAME, as in other rows | NCBI_GENE",
+                    "NANOG  | NANOG  Q9H9S0 DKK1   | P04637 TP53   Q00987 | NAME, as in other rows | UNIPROT",
+                })
+        void aRowOfIdsAmongNamesIsReported(String id, String first, String second, String expected, String found) {
+            List<String> told = new ArrayList<>();
+            String text = String.join("\n", first, second, first).replaceAll(" +", "\t");
+
+            assertThat(good(Input::geneSets, file(text), told))
+                    .extracting(GeneSet::id)
+                    .containsExactly(id, id);
+            assertThat(told)
+                    .containsExactly("file:2:1: row 2: found ids of the type " + found + ", expected ids of the type "
+                            + expected);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"# ID_type: EntrezID\n#\n\n", "\n \t\n", "\uFEFF# a comment\r\n\r\n"})
+        void commentsAndBlankLinesAreSkipped(String skipped) throws IOException {
+            String row = "79923\tQ9H9S0\t22943\n";
+            try (Rows<GeneSet> rows = TFLinkReader.from(file(skipped + row + "#\n\n" + row + "\n"), "file")
+                    .geneSets()) {
+                assertThat(rows).hasSize(2);
+                assertThat(rows.rowNumber()).isEqualTo(2);
+                assertThat(rows.lineNumber()).isEqualTo(skipped.lines().count() + 4);
+            }
+        }
+
+        /** Each as TFLink publishes it. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Q9H9S0\tNANOG\tO94907\tP04637",
+                    "79923\tQ9H9S0\t22943\r\n6757;727837\tQ16385\t4313\t1082;93659;94115",
+                    "NANOG\tQ9H9S0\tDKK1\tYD149 YEAST",
+                })
+        void joinedIdsStayJoined(String text) {
+            assertThat(written(TFLinkWriter.geneSets(all(Input::geneSets, text))))
+                    .isEqualTo(text);
+        }
+
+        @Test
+        void singleIdsAreWrittenByChoice() {
+            List<GeneSet> sets = all(Input::geneSets, "6757;727837\tQ16385\t4313\t1082;93659");
+
+            assertThat(written(TFLinkWriter.geneSets(
+                            sets.stream().map(GeneSet::withSingleIds).toList())))
+                    .isEqualTo("6757\tQ16385\t4313\t1082\t93659");
         }
 
         @Test
@@ -186,6 +282,8 @@ class SmallFilesTest {
                 value = {
                     "7158; x; MDM2;     2:8: row 2, cell 3 (target): found \"MDM2\", expected an id of the type NCBI_GENE",
                     "x; x; 1;           2:1: row 2, cell 1 (id): found \"x\", expected an id of the type NCBI_GENE",
+                    "7158; x; 1,2;      2:8: row 2, cell 3 (target): found \"1,2\", expected an id of the type NCBI_GENE",
+                    "Q1; x; 1;          2:1: row 2, cell 1 (id): found \"Q1\", expected an id of the type NCBI_GENE",
                     "7158; x; -;        2:8: row 2, cell 3 (target): found \"-\", expected an id of the type NCBI_GENE",
                 })
         void anotherIdIsTold(String id, String name, String target, String message) {
@@ -197,7 +295,7 @@ class SmallFilesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"P04637", "P04637\tTP53", ""})
+        @ValueSource(strings = {"P04637", "P04637\tTP53", "\tTP53"})
         void aRowWithoutTargetsIsTold(String row) {
             List<String> told = new ArrayList<>();
 
@@ -213,6 +311,23 @@ class SmallFilesTest {
                             set(GeneIdType.NAME, "TP53", "TP53", "MDM2")))))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("geneSets[1].idType: found \"NAME\", expected UNIPROT, as in the sets before");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "UNIPROT,   TP53,   x,      Q00987, geneSets[0].id: found \"TP53\"",
+            "UNIPROT,   P04637, TP53,   MDM2,   geneSets[0].members: found \"MDM2\"",
+            "NCBI_GENE, 7157,   P04637, x,      geneSets[0].members: found \"x\"",
+            "NAME,      7157,   P04637, 4193,   geneSets[0]: found \"P04637 (7157): 1\"",
+            "NAME,      P04637, TP53,   Q00987, geneSets[0]: found \"TP53 (P04637): 1\"",
+            "NAME,      P04637, Q16385, Q00987, geneSets: found \"UNIPROT ids by their form\"",
+            "NAME,      #1,     Q16385, MDM2,   geneSets[0].id: found \"#1\"",
+        })
+        void idsThatWouldBeReadAsAnotherTypeAreRejected(
+                GeneIdType type, String id, String name, String member, String message) {
+            assertThatThrownBy(() -> written(TFLinkWriter.geneSets(List.of(set(type, id, name, member)))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(message);
         }
 
         @Test
@@ -238,6 +353,80 @@ class SmallFilesTest {
                             .scale(EvidenceScale.SMALL)
                             .interactionCount(1234)
                             .build());
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Hoxa4,E9PT77,100360577;100912525,target gene                   |                   | TARGET_GENE",
+                    "Hoxa4,E9PT77,100360577;100912525,target gene,Rattus norvegicus | Rattus norvegicus | TARGET_GENE",
+                    "Hoxa4,E9PT77,100360577;100912525,,Rattus norvegicus            | Rattus norvegicus |",
+                    "Rattus norvegicus,Hoxa4,E9PT77,100360577;100912525,target gene | Rattus norvegicus | TARGET_GENE",
+                    "Rattus norvegicus,Hoxa4,E9PT77,100360577;100912525,            | Rattus norvegicus |",
+                })
+        void earlierTablesLackSomeParts(String row, String organism, ProteinFunction function) {
+            assertThat(all(Input::proteinSummaries, row + "\n"))
+                    .containsExactly(ProteinSummary.builder()
+                            .interactor(Interactor.of("E9PT77", "Hoxa4", List.of(100360577L, 100912525L)))
+                            .organism(Optional.ofNullable(organism).map(Organism::of))
+                            .function(Optional.ofNullable(function))
+                            .build());
+        }
+
+        @Test
+        void theFirstTablesHaveAHeader() {
+            String text =
+                    "Protein name\tUniprot ID\tNCBI Gene ID\tFunction\nHoxa4\tE9PT77\t100360577,100912525\ttarget gene\n";
+
+            assertThat(all(Input::proteinSummaries, text))
+                    .containsExactly(ProteinSummary.builder()
+                            .interactor(Interactor.of("E9PT77", "Hoxa4", List.of(100360577L, 100912525L)))
+                            .function(ProteinFunction.TARGET_GENE)
+                            .build());
+        }
+
+        /** A damaged row can look like one of an earlier table. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Hoxa4,E9PT77,-,target gene\n",
+                    "Hoxa4,E9PT77,-,target gene,Rattus norvegicus\n",
+                    "\n",
+                    "Hoxa4\n",
+                })
+        void mostRowsDetermineTheLayout(String damaged) {
+            List<String> told = new ArrayList<>();
+
+            assertThat(good(Input::proteinSummaries, file(damaged + ROW + ROW), told))
+                    .hasSize(2);
+            assertThat(told).singleElement().asString().startsWith("file:1:1: row 1: found \"");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Myod1,Q02346,1,target gene                   | scale: found \"UNSPECIFIED\", expected SMALL or LARGE",
+                    "Myod1,Q02346,1,target gene,Rattus norvegicus | organism: found \"Optional[Rattus norvegicus]\", expected none",
+                    "Rattus norvegicus,Myod1,Q02346,1,            | function: found \"\", expected a function",
+                })
+        void aRowOfAnEarlierTableCannotBeWritten(String row, String message) {
+            assertThatThrownBy(() -> written(TFLinkWriter.proteinSummaries(all(Input::proteinSummaries, row))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("proteinSummaries[0]." + message);
+        }
+
+        @Test
+        void aCountIsRequiredForWriting() {
+            ProteinSummary summary = ProteinSummary.builder()
+                    .from(all(Input::proteinSummaries, ROW).get(0))
+                    .interactionCount(OptionalInt.empty())
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.proteinSummaries(List.of(summary))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("proteinSummaries[0].interactionCount: found \"\", expected a number of interactions");
         }
 
         @Test

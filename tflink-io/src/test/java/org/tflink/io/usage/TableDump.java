@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
@@ -14,6 +15,8 @@ import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.MitabRecord;
+import org.tflink.core.Organism;
+import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
 
 /** What a row means, in the words of the script {@code table_dump.py}. */
@@ -37,7 +40,10 @@ final class TableDump {
                 site.transcriptionFactor().name(),
                 site.organism(),
                 place(site.location(), true),
-                evidence(site.evidence()));
+                evidence(site.evidence()),
+                number(site.overlapCount()),
+                list(site.overlappingSiteIds()),
+                site.browserTerm().orElse(""));
     }
 
     static String of(BindingSiteSequence sequence) {
@@ -50,15 +56,31 @@ final class TableDump {
     }
 
     static String of(GeneSet set) {
-        return line(set.id(), set.name(), list(set.members()));
+        return line(set.id(), set.name(), list(set.members()), set.idType(), list(set.singleMembers()));
     }
 
     static String of(ProteinSummary protein) {
-        return line(end(protein.interactor()), protein.function().text(), protein.scale(), protein.interactionCount());
+        return line(
+                end(protein.interactor()),
+                protein.function().map(ProteinFunction::text).orElse(""),
+                protein.scale(),
+                number(protein.interactionCount()),
+                protein.organism().map(Organism::scientificName).orElse(""));
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
     }
 
     private static String end(Interactor interactor) {
-        return line(interactor.accession(), interactor.name(), list(interactor.geneIds()));
+        return line(
+                interactor.accession(),
+                interactor.name(),
+                list(interactor.geneIds()),
+                list(interactor.orthologs().stream()
+                        .map(ortholog ->
+                                ortholog.organism() + " " + ortholog.accession() + (ortholog.inTFLink() ? "" : "?"))
+                        .toList()));
     }
 
     private static String evidence(Evidence evidence) {
