@@ -23,9 +23,9 @@ standing for the folder that holds the sample pages in g0 and g1, and from the
 folder src/test of this module:
 
     python3 python/page_dump.py ../../../seeds/000_e4ce962d5fc5f482.txt \\
-        > resources/org/tflink/io/expected/seed.txt
+        > resources/org/tflink/io/usage/expected/seed.txt
     python3 python/page_dump.py --fingerprints CORPUS/g0 CORPUS/g1 \\
-        > resources/org/tflink/io/expected/fingerprints.txt
+        > resources/org/tflink/io/usage/expected/fingerprints.txt
 
 How a dump is written: UTF-8, every line ended by LF. In a text value a
 backslash is written \\\\, LF \\n, CR \\r, a tab \\t and a vertical bar \\p.
@@ -200,7 +200,7 @@ def pubmed_fields(cell):
     if not ids:
         return [ids, None, None]
     encoded = "+OR+".join(number + "%5Buid%5D" for number in ids)
-    return [ids, encoded, "https://www.ncbi.nlm.nih.gov/pubmed/?term=" + encoded]
+    return [ids, encoded, "https://pubmed.ncbi.nlm.nih.gov/?term=" + encoded]
 
 
 def location(assembly, chromosome, start, end):

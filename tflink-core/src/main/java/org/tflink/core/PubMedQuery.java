@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  *   <tr><td>encoded term</td><td>{@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}</td></tr>
  *   <tr><td>decoded term</td><td>{@code 18971253[uid] OR 27924024[uid]}</td></tr>
  *   <tr><td>search URL</td>
+ *       <td>{@code https://pubmed.ncbi.nlm.nih.gov/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D}</td></tr>
+ *   <tr><td>search URL (2020 and 2021)</td>
  *       <td>{@code https://www.ncbi.nlm.nih.gov/pubmed/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D}</td></tr>
  *   <tr><td>several ids with one tag (2020)</td><td>{@code 18971253; 27924024%5Buid%5D}</td></tr>
  * </table>
@@ -28,8 +30,6 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final String SEARCH = "https://www.ncbi.nlm.nih.gov/pubmed/?term=";
 
     PubMedQuery() {}
 
@@ -61,7 +61,8 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     /**
      * Parses a query: ids, each with or without the tag {@code [uid]}, separated by {@code OR}, {@code ;} or {@code ,}.
      * The tag, {@code OR} and percent escapes are case-insensitive, and a space can be written as {@code +} or
-     * {@code %20}. In a URL, such as the {@code href} of a link, only the parameter {@code term} is read.
+     * {@code %20}. In a URL, such as the {@code href} of a link, only the parameter {@code term} is read, whatever the
+     * host.
      *
      * @param text a term, encoded or decoded, or a search URL; the empty text is the empty query
      * @return the query, with its ids in the order of the text
@@ -103,12 +104,12 @@ public abstract sealed class PubMedQuery implements Serializable permits Immutab
     }
 
     /**
-     * The address of the page at NCBI that lists the papers.
+     * The address of the page at PubMed that lists the papers.
      *
-     * @return {@code https://www.ncbi.nlm.nih.gov/pubmed/?term=} followed by the encoded term
+     * @return {@code https://pubmed.ncbi.nlm.nih.gov/?term=} followed by the encoded term
      */
     public final URI uri() {
-        return URI.create(SEARCH + encoded());
+        return Uris.pubMed(encoded());
     }
 
     /** Returns the decoded search term. */

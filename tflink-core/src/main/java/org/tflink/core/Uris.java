@@ -5,11 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The addresses of TFLink's site and download server. */
+/** The addresses of TFLink's site and download server, and of the sites that TFLink links to. */
 final class Uris {
 
     private static final String PROTEINS = "https://tflink.net/protein/";
     private static final String DOWNLOADS = "https://cdn.netbiol.org/tflink/";
+    private static final String PUBMED_SEARCH = "https://pubmed.ncbi.nlm.nih.gov/?term=";
 
     private Uris() {}
 
@@ -19,6 +20,10 @@ final class Uris {
 
     static URI download(String folder, String fileName) {
         return URI.create(DOWNLOADS + folder + "/" + encode(fileName));
+    }
+
+    static URI pubMed(String encodedTerm) {
+        return URI.create(PUBMED_SEARCH + encodedTerm);
     }
 
     /** Escapes every character that is not allowed in a path segment or a query value. */

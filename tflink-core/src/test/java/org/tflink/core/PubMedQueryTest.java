@@ -32,7 +32,10 @@ class PubMedQueryTest {
                 "18971253,27924024[uid]",
                 "18971253%3B+27924024%5Buid%5D",
                 "18971253;27924024",
+                "https://pubmed.ncbi.nlm.nih.gov/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D",
+                "http://pubmed.ncbi.nlm.nih.gov/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D",
                 "https://www.ncbi.nlm.nih.gov/pubmed/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D",
+                "http://www.ncbi.nlm.nih.gov/pubmed/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D",
                 "https://www.ncbi.nlm.nih.gov/pubmed/?term=18971253; 27924024%5Buid%5D",
                 "https://www.ncbi.nlm.nih.gov/pubmed/?db=pubmed&term=18971253%5buid%5d%20OR%2027924024%5buid%5d",
                 "https://www.ncbi.nlm.nih.gov/pubmed/?db=pubmed&amp;term=18971253%5Buid%5D+OR+27924024%5Buid%5D&amp;a=1",
@@ -43,7 +46,13 @@ class PubMedQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://www.ncbi.nlm.nih.gov/pubmed/?term=", "?term=&amp;sort=date"})
+    @ValueSource(
+            strings = {
+                "",
+                "https://pubmed.ncbi.nlm.nih.gov/?term=",
+                "https://www.ncbi.nlm.nih.gov/pubmed/?term=",
+                "?term=&amp;sort=date"
+            })
     void textWithoutATermIsTheEmptyQuery(String text) {
         assertThat(PubMedQuery.parse(text).ids()).isEmpty();
     }
@@ -148,9 +157,9 @@ class PubMedQueryTest {
     }
 
     @Test
-    void theAddressIsTheSearchPageOfNcbi() {
+    void theAddressIsTheSearchPageOfPubMed() {
         assertThat(TWO_PAPERS.uri())
-                .hasToString("https://www.ncbi.nlm.nih.gov/pubmed/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D");
+                .hasToString("https://pubmed.ncbi.nlm.nih.gov/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D");
     }
 
     @Test

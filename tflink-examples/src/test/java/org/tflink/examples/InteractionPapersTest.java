@@ -16,7 +16,7 @@ class InteractionPapersTest {
                         Suz12 (Q80U70) regulates Sox14 (Q04892)
                           databases  GTRD, ORegAnno, PAZAR
                           methods    chromatin immunoprecipitation assay, inferred by curator
-                          search     https://www.ncbi.nlm.nih.gov/pubmed/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D
+                          search     https://pubmed.ncbi.nlm.nih.gov/?term=18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D
                           paper      https://pubmed.ncbi.nlm.nih.gov/18971253/
                           paper      https://pubmed.ncbi.nlm.nih.gov/27924024/
                           paper      https://pubmed.ncbi.nlm.nih.gov/26578589/
@@ -29,7 +29,7 @@ class InteractionPapersTest {
                         Sox14 (Q04892) regulates Calb2 (Q08331)
                           databases  TRRUST
                           methods    inferred by curator
-                          search     https://www.ncbi.nlm.nih.gov/pubmed/?term=29087512%5Buid%5D+OR+24929424%5Buid%5D
+                          search     https://pubmed.ncbi.nlm.nih.gov/?term=29087512%5Buid%5D+OR+24929424%5Buid%5D
                           paper      https://pubmed.ncbi.nlm.nih.gov/29087512/
                           paper      https://pubmed.ncbi.nlm.nih.gov/24929424/
                         """);
@@ -42,7 +42,7 @@ class InteractionPapersTest {
                         Zig1 (X0AAA1) regulates Zig1 (X0AAA1)
                           databases  TRRUST
                           methods    inferred by curator
-                          search     https://www.ncbi.nlm.nih.gov/pubmed/?term=30000001%5Buid%5D
+                          search     https://pubmed.ncbi.nlm.nih.gov/?term=30000001%5Buid%5D
                           paper      https://pubmed.ncbi.nlm.nih.gov/30000001/
                         """);
     }

@@ -158,15 +158,16 @@ class InteractionTableTest {
         assertThat(only(tabs(HEADER, ROW.replace("102;103", "102,103")))).isEqualTo(INTERACTION);
     }
 
-    @Test
-    void papersMayBeAUrl() {
-        assertThat(only(tabs(
-                                HEADER,
-                                ROW.replace(
-                                        "11;22",
-                                        "https://www.ncbi.nlm.nih.gov/pubmed/?term=11%5Buid%5D+OR+22%5Buid%5D")))
-                        .evidence()
-                        .pubMed())
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://pubmed.ncbi.nlm.nih.gov/?term=11%5Buid%5D+OR+22%5Buid%5D",
+                "https://www.ncbi.nlm.nih.gov/pubmed/?term=11%5Buid%5D+OR+22%5Buid%5D",
+                "<a href='https://pubmed.ncbi.nlm.nih.gov/?term=11%5Buid%5D+OR+22%5Buid%5D'>Pubmed</a>",
+                "<a href='https://www.ncbi.nlm.nih.gov/pubmed/?term=11%5Buid%5D+OR+22%5Buid%5D'>Pubmed</a>",
+            })
+    void papersMayBeALink(String link) {
+        assertThat(only(tabs(HEADER, ROW.replace("11;22", link))).evidence().pubMed())
                 .isEqualTo(PubMedQuery.of(11, 22));
     }
 

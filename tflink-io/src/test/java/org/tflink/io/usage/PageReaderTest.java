@@ -316,7 +316,9 @@ class PageReaderTest {
                     "1%5buid%5d+OR+2%5buid%5d",
                     "1%5Buid%5D%20OR%202%5Buid%5D",
                     "1; 2%5Buid%5D",
+                    "https://pubmed.ncbi.nlm.nih.gov/?term=1%5Buid%5D+OR+2%5Buid%5D",
                     "https://www.ncbi.nlm.nih.gov/pubmed/?term=1%5Buid%5D+OR+2%5Buid%5D",
+                    "&ensp;<a href=\"https://pubmed.ncbi.nlm.nih.gov/?term=1%5Buid%5D+OR+2%5Buid%5D\">Pubmed</a>",
                     "&ensp;<a href=\"https://www.ncbi.nlm.nih.gov/pubmed/?term=1%5Buid%5D+OR+2%5Buid%5D\" target=\"_blank\">"
                             + "<i uk-icon=\"icon: link\"></i>Pubmed</a>",
                     "&ensp;<a\n  href=\"https://www.ncbi.nlm.nih.gov/pubmed/?term=1;\n  2%5Buid%5D\"\n  target=\"_blank\">Pubmed</a>",
