@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -90,6 +91,24 @@ public abstract sealed class Interactor implements Serializable permits Immutabl
      */
     public final URI uri() {
         return Uris.protein(accession());
+    }
+
+    /**
+     * The address of the protein at UniProt.
+     *
+     * @return for example {@code https://www.uniprot.org/uniprot/Q80U70}
+     */
+    public final URI uniProtUri() {
+        return Uris.uniProt(accession());
+    }
+
+    /**
+     * The address of the search at NCBI Gene for all {@link #geneIds()}, joined by {@code +OR+}.
+     *
+     * @return for example {@code https://www.ncbi.nlm.nih.gov/gene/?term=52615}; empty if there are no gene ids
+     */
+    public final Optional<URI> ncbiGeneUri() {
+        return Uris.ncbiGene(geneIds());
     }
 
     /** Returns the name and the accession: {@code Suz12 (Q80U70)}. */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -247,6 +248,24 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
      */
     public final URI uri() {
         return Uris.protein(accession());
+    }
+
+    /**
+     * The address of the protein at UniProt.
+     *
+     * @return for example {@code https://www.uniprot.org/uniprot/Q04892}
+     */
+    public final URI uniProtUri() {
+        return Uris.uniProt(accession());
+    }
+
+    /**
+     * The address of the search at NCBI Gene for all {@link #geneIds()}, joined by {@code +OR+}.
+     *
+     * @return for example {@code https://www.ncbi.nlm.nih.gov/gene/?term=20669}; empty if there are no gene ids
+     */
+    public final Optional<URI> ncbiGeneUri() {
+        return Uris.ncbiGene(geneIds());
     }
 
     /**

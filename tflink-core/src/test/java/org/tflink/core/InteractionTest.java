@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,36 @@ class InteractionTest {
         @Test
         void theTextIsNameAndAccession() {
             assertThat(Samples.SUZ12).hasToString("Suz12 (Q80U70)");
+        }
+
+        @Test
+        void theAddressAtUniProtHasTheAccession() {
+            assertThat(Samples.SUZ12.uniProtUri()).hasToString("https://www.uniprot.org/uniprot/Q80U70");
+        }
+
+        @Test
+        void anOddAccessionIsPercentEncodedInTheAddressAtUniProt() {
+            assertThat(Interactor.of("A/B c?#", "x", List.of()).uniProtUri())
+                    .hasToString("https://www.uniprot.org/uniprot/A%2FB%20c%3F%23");
+        }
+
+        @Test
+        void theAddressAtNcbiGeneSearchesForTheGeneId() {
+            assertThat(Samples.SUZ12.ncbiGeneUri())
+                    .contains(URI.create("https://www.ncbi.nlm.nih.gov/gene/?term=52615"));
+        }
+
+        @Test
+        void theAddressAtNcbiGeneSearchesForAllGeneIdsInTheirOrder() {
+            assertThat(Interactor.of("P84243", "H3-3A; H3-3B", List.of(3021L, 3020L))
+                            .ncbiGeneUri())
+                    .contains(URI.create("https://www.ncbi.nlm.nih.gov/gene/?term=3021+OR+3020"));
+        }
+
+        @Test
+        void anInteractorWithoutGeneIdsHasNoAddressAtNcbiGene() {
+            assertThat(Interactor.of("P84243", "H3-3A; H3-3B", List.of()).ncbiGeneUri())
+                    .isEmpty();
         }
 
         @Test

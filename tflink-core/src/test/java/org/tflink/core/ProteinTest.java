@@ -10,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,22 @@ class ProteinTest {
     @DefaultLocale("tr-TR")
     void theAddressHasTheLowerCaseAccessionUnderATurkishLocaleToo() {
         assertThat(Samples.sox14().accession("Q99LI5").build().uri()).hasToString("https://tflink.net/protein/q99li5/");
+    }
+
+    @Test
+    void theAddressAtUniProtHasTheAccession() {
+        assertThat(FULL.uniProtUri()).hasToString("https://www.uniprot.org/uniprot/Q04892");
+    }
+
+    @Test
+    void theAddressAtNcbiGeneSearchesForAllGeneIds() {
+        assertThat(Samples.sox14().addGeneIds(13806, 433182).build().ncbiGeneUri())
+                .contains(URI.create("https://www.ncbi.nlm.nih.gov/gene/?term=13806+OR+433182"));
+    }
+
+    @Test
+    void aProteinWithoutGeneIdsHasNoAddressAtNcbiGene() {
+        assertThat(Samples.sox14().build().ncbiGeneUri()).isEmpty();
     }
 
     @Test
