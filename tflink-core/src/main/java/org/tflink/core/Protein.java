@@ -85,12 +85,11 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     public abstract List<Ortholog> orthologs();
 
     /**
-     * The ids of the binding matrices of the protein at JASPAR. Each has a page
-     * {@code https://jaspar.genereg.net/matrix/<id>/}.
+     * The binding matrices of the protein at JASPAR.
      *
-     * @return for example {@code [MA0147.1, MA0147.2]}; none blank
+     * @return for example {@code [MA0147.1, MA0147.2]}; in published order
      */
-    public abstract List<String> jasparMatrices();
+    public abstract List<JasparMatrix> jasparMatrices();
 
     /**
      * The interactions in which the gene of the protein is the target, with the TFs that regulate it. A page contains
@@ -283,7 +282,6 @@ public abstract sealed class Protein implements Serializable permits ImmutablePr
     void check() {
         Checks.requireText("accession", accession());
         Checks.requireIds("geneIds", geneIds());
-        Checks.requireTexts("jasparMatrices", jasparMatrices());
         Checks.requireNotNegative("interactionCount", interactionCount());
         for (Interaction row : transcriptionFactors()) {
             requireThis("transcriptionFactors", row.target(), "target");

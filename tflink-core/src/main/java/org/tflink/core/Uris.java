@@ -16,6 +16,7 @@ final class Uris {
     private static final String DOWNLOADS = "https://cdn.netbiol.org/tflink/";
     private static final String UNIPROT = "https://www.uniprot.org/uniprot/";
     private static final String NCBI_GENE_SEARCH = "https://www.ncbi.nlm.nih.gov/gene/?term=";
+    private static final String JASPAR_MATRICES = "https://jaspar.genereg.net/matrix/";
     private static final String PUBMED_SEARCH = "https://pubmed.ncbi.nlm.nih.gov/?term=";
 
     private Uris() {}
@@ -37,6 +38,10 @@ final class Uris {
                 ? Optional.empty()
                 : Optional.of(URI.create(
                         NCBI_GENE_SEARCH + geneIds.stream().map(String::valueOf).collect(joining("+OR+"))));
+    }
+
+    static URI jasparMatrix(String id) {
+        return URI.create(JASPAR_MATRICES + encode(id) + "/");
     }
 
     static URI pubMed(String encodedTerm) {

@@ -78,9 +78,6 @@ class ProteinTest {
                         "interactionCount: found \"-1\", expected a number that is not negative",
                         Samples.sox14().interactionCount(-1)),
                 arguments(
-                        "jasparMatrices: found \"\", expected text that is not blank",
-                        Samples.sox14().jasparMatrices(List.of("MA0147.1", ""))),
-                arguments(
                         "transcriptionFactors: found \"Calb2 (Q08331)\", expected this protein, Q04892, as the target",
                         Samples.sox14().addTranscriptionFactors(Samples.SUZ12_TO_SOX14, Samples.SOX14_TO_CALB2)),
                 arguments(

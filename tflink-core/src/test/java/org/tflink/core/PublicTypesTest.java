@@ -54,6 +54,7 @@ class PublicTypesTest {
                         GenomicLocation.class,
                         Interaction.class,
                         Interactor.class,
+                        JasparMatrix.class,
                         MitabRecord.class,
                         Organism.class,
                         Ortholog.class,

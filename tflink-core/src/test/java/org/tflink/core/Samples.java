@@ -51,7 +51,7 @@ final class Samples {
         return sox14().addGeneId(20669)
                 .interactionCount(96)
                 .addOrthologs(Ortholog.of(Organism.HOMO_SAPIENS, "O95416", true))
-                .jasparMatrices(List.of("MA1562.1"))
+                .addJasparMatrix(JasparMatrix.of("MA1562.1"))
                 .addTranscriptionFactor(SUZ12_TO_SOX14)
                 .addTarget(SOX14_TO_CALB2)
                 .addBindingSite(BindingSite.builder()

@@ -25,6 +25,7 @@ import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
@@ -72,7 +73,7 @@ interface JsonForm<T> {
             @JsonProperty(required = true) ProteinFunction function,
             @Nullable Integer interactionCount,
             @Nullable List<Ortholog> orthologs,
-            @Nullable List<String> jasparMatrices,
+            @Nullable List<JasparMatrix> jasparMatrices,
             @Nullable List<Interaction> transcriptionFactors,
             @Nullable List<Interaction> targets,
             @Nullable List<BindingSite> bindingSites,
@@ -262,6 +263,22 @@ interface JsonForm<T> {
         @Override
         public Ortholog value() {
             return Ortholog.of(organism, accession, inTFLink);
+        }
+    }
+
+    /** The id alone: {@code "MA0147.1"}. */
+    record OfJasparMatrix(@JsonValue String id) implements JsonForm<JasparMatrix> {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public OfJasparMatrix {}
+
+        static OfJasparMatrix of(JasparMatrix matrix) {
+            return new OfJasparMatrix(matrix.id());
+        }
+
+        @Override
+        public JasparMatrix value() {
+            return JasparMatrix.of(id);
         }
     }
 

@@ -15,6 +15,7 @@ import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
@@ -49,7 +50,7 @@ import tools.jackson.databind.util.StdConverter;
  * }</pre>
  *
  * <p>JSON has the names and the order of the model. Empty lists and absent values are not written, an organism is
- * its scientific name, and a PubMed query is the list of its papers' ids:
+ * its scientific name, a JASPAR matrix its id, and a PubMed query is the list of its papers' ids:
  *
  * <pre>{@code
  * {"transcriptionFactor": {"accession": "Q04892", "name": "Sox14", "geneIds": [20669]},
@@ -104,6 +105,7 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         forms.add(PubMedQuery.class, JsonForm.OfPubMedQuery.class, JsonForm.OfPubMedQuery::of);
         forms.add(Organism.class, JsonForm.OfOrganism.class, JsonForm.OfOrganism::of);
         forms.add(Ortholog.class, JsonForm.OfOrtholog.class, JsonForm.OfOrtholog::of);
+        forms.add(JasparMatrix.class, JsonForm.OfJasparMatrix.class, JsonForm.OfJasparMatrix::of);
         forms.add(GenomicLocation.class, RowForms.OfGenomicLocation.class, RowForms.OfGenomicLocation::of);
         forms.add(BindingSite.class, RowForms.OfBindingSite.class, RowForms.OfBindingSite::of);
         forms.add(BindingSiteSequence.class, RowForms.OfBindingSiteSequence.class, RowForms.OfBindingSiteSequence::of);

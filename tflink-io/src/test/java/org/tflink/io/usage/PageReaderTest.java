@@ -23,6 +23,7 @@ import org.tflink.core.EvidenceScale;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
@@ -256,7 +257,7 @@ class PageReaderTest {
         @ValueSource(strings = {"[\"MA0147.1\", \"MA0147.2\"]", "[MA0147.1, 'MA0147.2']", "\n- MA0147.1\n- MA0147.2"})
         void jasparMatricesAreAList(String yaml) {
             assertThat(page().with("jaspar_matrices", yaml).read().jasparMatrices())
-                    .containsExactly("MA0147.1", "MA0147.2");
+                    .containsExactly(JasparMatrix.of("MA0147.1"), JasparMatrix.of("MA0147.2"));
         }
     }
 

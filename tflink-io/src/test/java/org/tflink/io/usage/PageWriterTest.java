@@ -27,6 +27,7 @@ import org.tflink.core.EvidenceScale;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
@@ -246,9 +247,10 @@ class PageWriterTest {
 
     @Test
     void jasparMatricesAreAListOnOneLine() {
-        String[] ids = IntStream.range(0, 30).mapToObj(i -> "MA0147." + i).toArray(String[]::new);
+        List<String> ids = IntStream.range(0, 30).mapToObj(i -> "MA0147." + i).toList();
 
-        assertThat(value(xyz9().addJasparMatrices(ids), "jaspar_matrices"))
+        assertThat(value(
+                        xyz9().jasparMatrices(ids.stream().map(JasparMatrix::of).toList()), "jaspar_matrices"))
                 .isEqualTo("[\"" + String.join("\", \"", ids) + "\"]");
     }
 
@@ -363,7 +365,9 @@ class PageWriterTest {
                 unwritable(
                         "orthologs[0].accession: found \"A&amp;\"",
                         p -> p.addOrthologs(Ortholog.of(Organism.MUS_MUSCULUS, "A&amp;", true))),
-                unwritable("jasparMatrices[1]: found \"\\u0000\"", p -> p.addJasparMatrices("A", "\0")),
+                unwritable(
+                        "jasparMatrices[1]: found \"\\u0000\"",
+                        p -> p.addJasparMatrices(JasparMatrix.of("A"), JasparMatrix.of("\0"))),
                 target("name", "a,b", Interactor.of("P2", "a,b", List.of())),
                 target("name", "a\\nb", Interactor.of("P2", "a\nb", List.of())),
                 target("name", "\\uD83E", Interactor.of("P2", "\uD83E", List.of())),

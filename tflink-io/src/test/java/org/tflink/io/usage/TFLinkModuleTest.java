@@ -35,6 +35,7 @@ import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
@@ -104,6 +105,25 @@ class TFLinkModuleTest {
     void aPubMedQueryIsItsNumbers() {
         assertThat(json(PubMedQuery.of(18971253, 27924024))).isEqualTo("[18971253,27924024]");
         assertThat(JSON.readValue("[]", PubMedQuery.class)).isEqualTo(PubMedQuery.of());
+    }
+
+    @Test
+    void aJasparMatrixIsItsId() {
+        assertThat(json(JasparMatrix.of("MA0147.1"))).isEqualTo("\"MA0147.1\"");
+        assertThat(JSON.readValue("\"MA0147.1\"", JasparMatrix.class)).isEqualTo(JasparMatrix.of("MA0147.1"));
+    }
+
+    @Test
+    void theMatricesOfAProteinAreAnArrayOfIds() {
+        Protein protein = Protein.builder()
+                .accession("P01108")
+                .name("Myc")
+                .organism(Organism.MUS_MUSCULUS)
+                .function(ProteinFunction.TRANSCRIPTION_FACTOR)
+                .addJasparMatrices(JasparMatrix.of("MA0147.1"), JasparMatrix.of("MA0147.2"))
+                .build();
+
+        assertThat(JSON.valueToTree(protein).get("jasparMatrices")).hasToString("[\"MA0147.1\",\"MA0147.2\"]");
     }
 
     @Test
@@ -309,6 +329,13 @@ class TFLinkModuleTest {
             assertThatThrownBy(() -> JSON.readValue(json.replace('\'', '"'), Interactor.class))
                     .isInstanceOf(ValueInstantiationException.class)
                     .hasMessageContaining(message);
+        }
+
+        @Test
+        void aBlankIdOfAMatrixIsJacksonsError() {
+            assertThatThrownBy(() -> JSON.readValue("\" \"", JasparMatrix.class))
+                    .isInstanceOf(ValueInstantiationException.class)
+                    .hasMessageContaining("JasparMatrix: id: found \" \", expected text that is not blank");
         }
 
         @Test

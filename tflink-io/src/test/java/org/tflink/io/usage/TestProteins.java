@@ -17,6 +17,7 @@ import org.tflink.core.EvidenceScale;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
@@ -129,7 +130,8 @@ public final class TestProteins {
                 .function(pick(List.of(ProteinFunction.values())))
                 .interactionCount(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(5000)))
                 .orthologs(some(() -> Ortholog.of(pick(ORGANISMS), accession(), random.nextBoolean())))
-                .jasparMatrices(some(() -> pick(List.of("MA0147.1", "MA0147.2", "β\"'\\: #", "\uD83E\uDDEC", "NA"))))
+                .jasparMatrices(some(() ->
+                        JasparMatrix.of(pick(List.of("MA0147.1", "MA0147.2", "β\"'\\: #", "\uD83E\uDDEC", "NA")))))
                 .transcriptionFactors(some(() -> Interaction.of(interactor(","), self, organism, evidence())))
                 .targets(some(() -> Interaction.of(self, interactor(","), organism, evidence())))
                 .bindingSites(some(() -> bindingSite(self)))

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Ortholog;
 import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.CheckedCells;
@@ -85,13 +86,14 @@ final class CheckedPage implements PageValues {
 
     /** A list; if there are none, an empty text or nothing. */
     @Override
-    public List<String> jasparMatrices() {
+    public List<JasparMatrix> jasparMatrices() {
         String key = PageKey.JASPAR_MATRICES.text();
         YamlScalar text = frontMatter.text(key);
         if (text != null) {
             handler.orElse("", () -> text.cell().requireMissing("a list such as [\"MA0147.1\", \"MA0147.2\"]"));
         }
-        return handler.each(frontMatter.items(key), item -> item.cell().requiredText());
+        return handler.each(
+                frontMatter.items(key), item -> JasparMatrix.of(item.cell().requiredText()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tflink.core.JasparMatrix;
 import org.tflink.io.internal.bytes.ByteScan;
 import org.tflink.io.internal.cell.GiveUp;
 
@@ -28,7 +29,7 @@ final class FastFrontMatter extends FastBytes {
     private final int[] starts = new int[PageKey.values().length];
 
     private final int[] ends = new int[starts.length];
-    private final List<String> jasparMatrices = new ArrayList<>(0);
+    private final List<JasparMatrix> jasparMatrices = new ArrayList<>(0);
 
     private FastFrontMatter(byte[] page) {
         super(page);
@@ -80,7 +81,7 @@ final class FastFrontMatter extends FastBytes {
         return same;
     }
 
-    List<String> jasparMatrices() {
+    List<JasparMatrix> jasparMatrices() {
         return jasparMatrices;
     }
 
@@ -234,7 +235,7 @@ final class FastFrontMatter extends FastBytes {
                     at++;
                 }
                 GiveUp.unless(at > start);
-                jasparMatrices.add(string(start, at));
+                jasparMatrices.add(JasparMatrix.of(string(start, at)));
                 expect("\"");
             } while (accept(", "));
             expect("]");

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.io.internal.bytes.ByteScan;
@@ -120,7 +121,7 @@ final class FastPage implements PageValues {
     }
 
     @Override
-    public List<String> jasparMatrices() {
+    public List<JasparMatrix> jasparMatrices() {
         return frontMatter.jasparMatrices();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Ortholog;
 import org.tflink.io.internal.cell.Layouts;
 import org.tflink.io.internal.cell.RowCells;
@@ -32,8 +33,8 @@ interface PageValues {
     /** The orthologs. */
     List<Ortholog> orthologs();
 
-    /** The ids of the matrices at JASPAR. */
-    List<String> jasparMatrices();
+    /** The matrices at JASPAR. */
+    List<JasparMatrix> jasparMatrices();
 
     /** The sequences of the body. */
     List<BindingSiteSequence> sequences(Interactor protein);

@@ -10,6 +10,7 @@ import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.JasparMatrix;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.io.internal.cell.Characters;
@@ -84,7 +85,8 @@ public final class PageWriter {
 
     /** {@code ["MA0147.1", "MA0147.2"]}; if there are none, {@code ''}, or nothing in a page with binding sites. */
     private void writeJasparMatrices(FrontMatterWriter out) {
-        List<String> matrices = protein.jasparMatrices();
+        List<String> matrices =
+                protein.jasparMatrices().stream().map(JasparMatrix::id).toList();
         String none = protein.bindingSites().isEmpty() ? "''" : "";
         for (int i = 0; i < matrices.size(); i++) {
             String id = matrices.get(i);
