@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 /**
  * The names and addresses of the files that hold the full tables of a protein, below
  * {@code https://cdn.netbiol.org/tflink/}. A part is empty if the page names no such file.
+ * {@link #wholeOrganismUri} gives the address of a file of a whole organism.
  */
 @Value.Immutable
 @ModelStyle
@@ -122,6 +123,21 @@ public abstract sealed class Downloads implements Serializable permits Immutable
                         largeScaleSequencesUri())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * The address of a file of a whole organism, from the name under which TFLink publishes it. The name is not
+     * checked against the published ones.
+     *
+     * @param fileName the name, for example
+     *     {@code TFLink_Drosophila_melanogaster_interactions_All_simpleFormat_v1.0.tsv.gz}; not blank, without a slash
+     * @return {@code https://cdn.netbiol.org/tflink/download_files/} followed by the encoded name
+     * @throws IllegalArgumentException if the name is blank or contains a slash
+     */
+    public static URI wholeOrganismUri(String fileName) {
+        Checks.requireText("fileName", fileName);
+        Checks.require(fileName.indexOf('/') < 0, "fileName", fileName, "a file name without a slash");
+        return Uris.download("download_files", fileName);
     }
 
     @Value.Check

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadsTest {
 
@@ -99,6 +101,40 @@ class DownloadsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> file.named(" "))
                 .withMessage(file.name() + ": found \" \", expected text that is not blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TFLink_Drosophila_melanogaster_interactions_All_simpleFormat_v1.0.tsv.gz",
+                "TFLink_Homo_sapiens_interactions_SS_GMT_proteinName_v1.0.gmt",
+                "TFLink_Caenorhabditis_elegans_bindingSites_LS_v1.0.fasta.gz",
+            })
+    void aFileOfAWholeOrganismIsInItsFolder(String name) {
+        assertThat(Downloads.wholeOrganismUri(name))
+                .isEqualTo(URI.create("https://cdn.netbiol.org/tflink/download_files/" + name));
+    }
+
+    @Test
+    void oddCharactersArePercentEncodedInTheAddressOfAFileOfAWholeOrganism() {
+        assertThat(Downloads.wholeOrganismUri("a b?#.tsv"))
+                .hasToString("https://cdn.netbiol.org/tflink/download_files/a%20b%3F%23.tsv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aBlankNameOfAFileOfAWholeOrganismIsRefused(String blank) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Downloads.wholeOrganismUri(blank))
+                .withMessage("fileName: found \"" + blank + "\", expected text that is not blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"download_files/a.tsv", "/a.tsv", "a.tsv/", "../a.tsv"})
+    void aPathToAFileOfAWholeOrganismIsRefused(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Downloads.wholeOrganismUri(path))
+                .withMessage("fileName: found \"" + path + "\", expected a file name without a slash");
     }
 
     @ParameterizedTest
