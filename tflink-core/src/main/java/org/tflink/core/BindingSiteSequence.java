@@ -42,8 +42,9 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
     public abstract Interactor transcriptionFactor();
 
     /**
-     * The location of the site on the genome. Its strand is {@linkplain Strand#UNKNOWN unknown}, because the header of
-     * a record does not contain it; the {@link BindingSite} does.
+     * The location of the site on the genome, as published: it excludes the flanking bases of {@link #bases()}. Its
+     * strand is {@linkplain Strand#UNKNOWN unknown}, because the header of a record does not contain it; the
+     * {@link BindingSite} does.
      *
      * @return for example {@code ce10 chrIII:3744956-3744965}; empty for a site that is known only as a sequence
      */
@@ -51,6 +52,11 @@ public abstract sealed class BindingSiteSequence implements Serializable permits
 
     /**
      * The sequence without line breaks, in the published letter case.
+     *
+     * <p><strong>A large-scale sequence with a location includes flanking bases.</strong> In TFLink's file of the
+     * large-scale sequences of the worm, every such sequence has {@code end - start + 101} bases: those of the site,
+     * with coordinates that are 1-based and end inclusive, and 50 before and after it. The sequences without a location
+     * in that file have 11 bases, and small-scale sequences have no flanking bases.
      *
      * @return for example {@code TTACCCAAC}; at least one base, in the
      *     <a href="https://iubmb.qmul.ac.uk/misc/naseq.html">IUPAC codes</a>

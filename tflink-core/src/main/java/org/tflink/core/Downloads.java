@@ -56,7 +56,8 @@ public abstract sealed class Downloads implements Serializable permits Immutable
     public abstract Optional<String> bindingSitesGff3();
 
     /**
-     * The name of the FASTA file of the sequences of the binding sites with large-scale evidence.
+     * The name of the FASTA file of the sequences of the binding sites with large-scale evidence. They include
+     * {@linkplain BindingSiteSequence#bases() flanking bases}.
      *
      * @return for example {@code P08970_HT.fasta}; not blank
      */

@@ -9,9 +9,11 @@ import org.immutables.value.Value;
  * A region of a genome, as published: {@code hg38,chr14,89393660,89393882,+}.
  *
  * <p><strong>The coordinate convention is unspecified.</strong> TFLink publishes the coordinates of its sources, whose
- * conventions differ. The sequence of a site has {@code end - start} bases if the source is ORegAnno (0-based, end
- * exclusive, as in BED), but {@code end - start + 1} if it is REDfly (1-based, end inclusive, as in GFF3). A few sites
- * match neither. The names of chromosomes also differ: {@code chrX}, and {@code X} in older pages of the fly.
+ * conventions differ. The small-scale sequence of a site has {@code end - start} bases if the source is ORegAnno
+ * (0-based, end exclusive, as in BED), but {@code end - start + 1} if it is REDfly (1-based, end inclusive, as in
+ * GFF3). A few sites match neither. Large-scale sequences include
+ * {@linkplain BindingSiteSequence#bases() flanking bases}. The names of chromosomes also differ: {@code chrX}, and
+ * {@code X} in older pages of the fly.
  */
 @Value.Immutable
 @ModelStyle
