@@ -6,7 +6,7 @@ means, a line a row. It shares no code with the Java library. The sample files
 are not ours to publish, so the project keeps fingerprints of the lines only:
 
     python3 python/table_dump.py --fingerprints CORPUS/tables \\
-        > resources/org/tflink/io/expected/table-fingerprints.txt
+        > resources/org/tflink/io/usage/expected/table-fingerprints.txt
 
 from the folder src/test of this module, and likewise for the folder of networks.
 Without the option it prints the lines themselves. A line of the output is the

@@ -66,6 +66,9 @@ class FastTablesTest {
     private static final String SITE = "TFLinkSS1\tP2\tAbc1\tMus musculus\tmm10\tchr1\t5\t9\t+\tmm10&position=chr1:5-9"
             + "\tinferred by curator\t26578589\tORegAnno\tYes\t1\tTFLinkSS2";
 
+    private static final String SITE_WITH_ADDRESS =
+            SITE.replace("\tmm10&", "\thttps://genome.ucsc.edu/cgi-bin/hgTracks?db=mm10&");
+
     /** The ways to read a file: all three kinds of table, whose reference may have to leave a file to others. */
     enum Kind {
         INTERACTIONS {
@@ -340,6 +343,7 @@ class FastTablesTest {
             agrees(Kind.INTERACTIONS, file, in -> slow(in, most));
             if (place % 8 == 0) {
                 agrees(Kind.SITES, TestTables.withRowsAt(place, SITE_HEADER, SITE, 3));
+                agrees(Kind.SITES, TestTables.withRowsAt(place, SITE_HEADER, SITE_WITH_ADDRESS, 3));
             }
         }
     }

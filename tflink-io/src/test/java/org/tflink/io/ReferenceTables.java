@@ -82,6 +82,7 @@ final class ReferenceTables {
     private static final Map<String, Organism> CODES = Organism.known().stream()
             .collect(toUnmodifiableMap(organism -> organism.code().orElseThrow(), organism -> organism));
 
+    private final byte[] file;
     private final String source;
 
     /** Each {@code char} a byte. */
@@ -96,6 +97,7 @@ final class ReferenceTables {
     private final Map<Integer, DefectException> duplicates = new TreeMap<>();
 
     private ReferenceTables(byte[] file, String source) {
+        this.file = file;
         this.source = source;
         this.lines = new ArrayList<>(List.of(new String(file, StandardCharsets.ISO_8859_1).split("\n", -1)));
         if (lines.get(lines.size() - 1).isEmpty()) {
@@ -173,8 +175,7 @@ final class ReferenceTables {
     }
 
     private String head() {
-        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private Defect.Builder problem(long line, int index, String expected) {

@@ -103,7 +103,7 @@ class BindingSiteFilesTest {
 
             assertThatThrownBy(() -> all(Input::bindingSites, tabs(HEADER, row)))
                     .isInstanceOf(TFLinkParseException.class)
-                    .hasMessage("file:2:49: row 1, cell 10 (Genome.browser): found \"" + BROWSER + term
+                    .hasMessage("file:2:49: row 1, cell 10 (Genome.browser): found \"" + BROWSER + term.strip()
                             + "\", expected an address such as " + BROWSER + "hg38&position=chr14:89393660-89393882");
         }
 

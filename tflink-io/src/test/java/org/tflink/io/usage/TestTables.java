@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Invented tables whose rows repeat others, or all but repeat them: the same for the same seed. And mutants of any file: bytes
@@ -118,6 +119,9 @@ public final class TestTables {
         return table(INTERACTION_HEADERS);
     }
 
+    /** What stands before the term of a genome browser. */
+    private static final List<String> ADDRESSES = List.of("https://genome.ucsc.edu/cgi-bin/hgTracks?db=", "");
+
     /** A table of binding sites. */
     public byte[] sites() {
         return table(SITE_HEADERS);
@@ -148,7 +152,18 @@ public final class TestTables {
     }
 
     private List<String> newRow(List<String> columns) {
-        return columns.stream().map(this::cell).toList();
+        List<String> row = new ArrayList<>(columns.stream().map(this::cell).toList());
+        int browser = columns.indexOf("Genome.browser");
+        if (browser >= 0 && random.nextInt(3) > 0) {
+            List<String> place = Stream.of("Assembly", "Chromosome", "Start", "End")
+                    .map(column -> row.get(columns.indexOf(column)))
+                    .toList();
+            row.set(
+                    browser,
+                    pick(ADDRESSES) + place.get(0) + "&position=" + place.get(1) + ":" + place.get(2) + "-"
+                            + place.get(3));
+        }
+        return row;
     }
 
     /** The same row, or one that differs in a cell, or in a byte of a cell, or in two cells swapped. */
@@ -185,7 +200,7 @@ public final class TestTables {
             case "chromosome" -> pick(List.of("chr1", "X"));
             case "start", "end" -> "" + random.nextInt(1000);
             case "strand" -> pick(List.of("+", "-", "."));
-            case "genome.browser" -> pick(List.of("-", "hg38&position=chr1:1-2"));
+            case "genome.browser" -> pick(List.of("-", "hg38&position=chr1:1-2", ADDRESSES.get(0)));
             case "number.of.tfbs.overlaps" -> pick(List.of("-", "0", "7"));
             default -> pick(TEXTS);
         };

@@ -74,18 +74,30 @@ public enum FileKind {
     public static Optional<FileKind> of(String head) {
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
         Optional<FileKind> track = Optional.empty();
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : lines(text)) {
             if (line.startsWith("##gff-version")) {
                 return Optional.of(GFF3);
             }
             if (isTrack(line)) {
                 track = Optional.of(BED);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else if (isRow(line)) {
                 FileKind kind = ofLine(line);
                 return kind == null ? track : Optional.of(kind);
             }
         }
         return track;
+    }
+
+    /** The lines of a text, without their ends. */
+    static List<String> lines(String text) {
+        return TableHeader.split(text, '\n').stream()
+                .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
+                .toList();
+    }
+
+    /** Whether a line is a row or a header: not blank, not a comment, and not for a genome browser. */
+    static boolean isRow(String line) {
+        return !line.isBlank() && !line.startsWith("#") && !isTrack(line);
     }
 
     private static boolean isTrack(String line) {

@@ -78,8 +78,7 @@ final class LineBuffer {
     /**
      * The start of the file, before any line is read: at most about 100,000 characters.
      *
-     * @param isLong whether to read so many; else up to the first line that is neither blank nor a comment, and the
-     *     bytes read with it
+     * @param isLong whether to read so many; else up to the first row or header, and the bytes read with it
      */
     String head(boolean isLong) throws IOException {
         while (!inputEnded && end < FileKind.HEAD && (isLong || !hasRow()) && readMore()) {
@@ -91,7 +90,7 @@ final class LineBuffer {
     private boolean hasRow() {
         int from = start;
         for (int to = ByteScan.lineFeed(bytes, from, end); to >= 0; to = ByteScan.lineFeed(bytes, from, end)) {
-            if (to > from + 1 && bytes[from] != '#') {
+            if (FileKind.isRow(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1))) {
                 return true;
             }
             from = to + 1;

@@ -107,9 +107,7 @@ public final class Lines implements Closeable {
 
         /** The lines that are not cut, without their ends. */
         List<String> lines() {
-            return (isWhole() ? text : text.substring(0, text.lastIndexOf('\n') + 1))
-                    .lines()
-                    .toList();
+            return FileKind.lines(isWhole() ? text : text.substring(0, text.lastIndexOf('\n') + 1));
         }
 
         /** The line that is cut; empty if none is. */

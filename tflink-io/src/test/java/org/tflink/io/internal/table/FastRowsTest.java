@@ -113,6 +113,10 @@ class FastRowsTest {
             \thg38&position=chr11:102955866-102955871\tinferred by curator\t26578589\tORegAnno\tYes\t1\tTFLinkSS2
             TFLinkSS2\tQ01196\tRUNX1\tHomo sapiens\thg38\tchr11\t7\t9\t.\thg38&position=chr11:7-9\
             \tinferred by curator;x\t26578589;11\tORegAnno;GTRD\tNo\t2\tTFLinkSS1;TFLinkSS3
+            TFLinkSS5\tQ01196\tRUNX1\tHomo sapiens\thg38\tchr11\t7\t9\t.\
+            \thttps://genome.ucsc.edu/cgi-bin/hgTracks?db=hg38&position=chr11:7-9\tselex\t11\tGTRD\tNo\t-\t-
+            TFLinkSS6\tQ01196\tRUNX1\tHomo sapiens\thg38\tchr11\t7\t9\t.\
+            \thttps://genome.ucsc.edu/cgi-bin/hgTracks?db=hg19&position=chr11:7-9\tselex\t11\tGTRD\tNo\t-\t-
             TFLinkSS3\tQ01196\tRUNX1\tHomo sapiens\t-\t-\t-\t-\t-\t-\tselex\t11\tORegAnno\t-\t-\t-
             TFLinkSS4\tP1\tA b\tMus musculus\tmm10\tchrX\t0\t0\t-\tmm10&position=chrX:0-0\tselex\tNA\tGTRD\tNo\t0\t
             """;
