@@ -35,7 +35,8 @@ import org.tflink.io.internal.table.RowReading;
  * Protein protein = TFLinkReader.from(path).onProblem(problems::add).page();
  * }</pre>
  *
- * <p>Plain and gzip data are both read: the format is detected from the content, not from the name. A file of another
+ * <p>Plain and gzip data are both read, also gzip data in gzip data, up to eight layers: the format is detected from the
+ * content, not from the name. A file of another
  * kind than the called method reads is a {@link TFLinkParseException} that names its kind and the method that reads it.
  * A path can be read several times, a stream once. Immutable; thread-safe for a path and for text.
  */
@@ -262,7 +263,8 @@ public final class Input {
     }
 
     /**
-     * Reads gene sets: GMT of any of its three kinds of ids, which the first row determines.
+     * Reads gene sets: GMT with ids of any {@link org.tflink.core.GeneIdType}, which the first rows determine. Rows
+     * with ids of another type are malformed. Comments and blank lines are skipped.
      *
      * @return the rows, to be closed
      * @throws IOException if the input cannot be read
@@ -273,7 +275,8 @@ public final class Input {
     }
 
     /**
-     * Reads a browse table: the list of all proteins of an organism.
+     * Reads a browse table of any year: the list of all proteins of an organism. Earlier tables lack some parts of a
+     * summary.
      *
      * @return the rows, to be closed
      * @throws IOException if the input cannot be read

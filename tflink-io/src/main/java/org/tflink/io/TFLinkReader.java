@@ -47,7 +47,8 @@ import org.tflink.core.ProteinSummary;
  *       accession, name, organism or function; if a table lacks a required column; and if a file is of another kind.
  * </ul>
  *
- * <p>A blank line is a malformed row in a table, in MITAB and in GMT, and is ignored in FASTA, GFF3 and BED.
+ * <p>Blank lines at the end of a file are ignored. Before a row, a blank line is a malformed row in a table and in MITAB,
+ * and is ignored in GMT, FASTA, GFF3 and BED.
  *
  * <p>All methods are static and thread-safe. None closes a stream that it was passed. Immutable values are shared to
  * save time and memory: by the rows of one file until its {@code Rows} is unreachable, and by all pages for as long as
@@ -123,7 +124,7 @@ public final class TFLinkReader {
     /**
      * Reads the proteins of a browse table strictly: {@link Input#proteinSummaries()}.
      *
-     * @param path a browse table
+     * @param path a browse table of any year
      * @return the rows, to be closed
      * @throws IOException if the file cannot be read
      * @throws TFLinkParseException if it is of another kind

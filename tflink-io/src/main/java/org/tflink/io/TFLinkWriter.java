@@ -124,7 +124,9 @@ public final class TFLinkWriter {
 
     /**
      * Returns gene sets as GMT; {@link GeneSet#fromInteractions} makes them from interactions. The file does not hold
-     * the type of its ids. As in TFLink's files, lines end in CRLF, and the last line has no end.
+     * the type of its ids: ids that would be read as another type are rejected. As in TFLink's files, joined ids stay
+     * joined, lines end in CRLF, and the last line has no end. For tools that need single ids, pass sets that were
+     * changed by {@link GeneSet#withSingleIds}.
      *
      * @param sets all of one id type, read to their end when they are written
      * @return the pending file
@@ -136,7 +138,8 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns binding sites as TFLink's table of 16 columns. It does not hold gene ids.
+     * Returns binding sites as TFLink's table of 16 columns, with the whole address in the column of the genome browser.
+     * It does not hold gene ids.
      *
      * @param sites read to their end when they are written
      * @return the pending table
@@ -189,7 +192,8 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns proteins as a browse table: six cells with commas between, no header.
+     * Returns proteins as a current browse table: six cells with commas between, no header. It does not hold the
+     * organism, and requires function, scale and number of interactions.
      *
      * @param proteins read to their end when they are written
      * @return the pending table
