@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * The contents of a row of a MITAB 2.8 file beyond the ends and the evidence of an interaction: PSI-MI ids, effects,
  * dates, and the text of all 46 columns.
+ *
+ * <p>There is no record of a negative result, which column 36 marks with {@code true}: it shows that two molecules do
+ * not interact.
  *
  * @see <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>
  */
@@ -30,9 +34,17 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
 
     private static final int DETECTION_METHODS = 7;
     private static final int INTERACTION_IDS = 14;
-    private static final int EFFECTS = 26;
+    private static final int FUNCTIONS = 26;
     private static final int CREATED = 31;
     private static final int UPDATED = 32;
+    private static final int NEGATIVE = 36;
+    private static final int CAUSAL_STATEMENTS = 46;
+
+    /** The PSI-MI term up-regulates, and those below it: activity, quantity, and quantity by some means. */
+    private static final Set<String> UP_REGULATES = Set.of("MI:2235", "MI:2236", "MI:2237", "MI:2238", "MI:2239");
+
+    /** The PSI-MI term down-regulates, and those below it. */
+    private static final Set<String> DOWN_REGULATES = Set.of("MI:2240", "MI:2241", "MI:2242", "MI:2243", "MI:2244");
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -44,8 +56,8 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
      *
      * @param columns the texts of the 46 columns, {@code -} for an empty column
      * @return the record
-     * @throws IllegalArgumentException if the number of columns is not 46, a column contains a tab or a line break, or
-     *     a column that this type parses is malformed
+     * @throws IllegalArgumentException if the number of columns is not 46, a column contains a tab or a line break, a
+     *     column that this type parses is malformed, or column 36 is neither {@code -} nor {@code false}
      */
     public static MitabRecord of(List<String> columns) {
         return builder().columns(columns).build();
@@ -95,27 +107,45 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
     }
 
     /**
-     * The effects of the TF on the target (column 26): one, both if the papers differ, or none if the effect is
+     * The effects of the TF on the target (columns 26 and 46): one, both if the papers differ, or none if the effect is
      * unknown.
      *
-     * @return for example {@code [ACTIVATOR, REPRESSOR]}, in the order of the file
+     * @return for example {@code [ACTIVATOR, REPRESSOR]}, each once, in the order of the columns
      */
     public final List<Effect> effects() {
-        List<CrossReference> references = crossReferences(EFFECTS);
-        if (references.isEmpty()) {
+        List<CrossReference> functions = crossReferences(FUNCTIONS);
+        List<CrossReference> statements = crossReferences(CAUSAL_STATEMENTS);
+        if (functions.isEmpty() && statements.isEmpty()) {
             return List.of();
         }
         List<Effect> effects = new ArrayList<>();
-        for (CrossReference reference : references) {
-            if (reference.database().equals("function")) {
-                switch (reference.identifier()) {
-                    case "activator" -> effects.add(Effect.ACTIVATOR);
-                    case "repressor" -> effects.add(Effect.REPRESSOR);
-                    default -> throw malformed(EFFECTS, "activator or repressor as the function");
-                }
+        for (CrossReference function : functions) {
+            if (function.database().equals("function")) {
+                addOnce(effects, effectOf(function.identifier()));
+            }
+        }
+        for (CrossReference statement : statements) {
+            if (UP_REGULATES.contains(statement.identifier())) {
+                addOnce(effects, Effect.ACTIVATOR);
+            } else if (DOWN_REGULATES.contains(statement.identifier())) {
+                addOnce(effects, Effect.REPRESSOR);
             }
         }
         return List.copyOf(effects);
+    }
+
+    private Effect effectOf(String function) {
+        return switch (function) {
+            case "activator" -> Effect.ACTIVATOR;
+            case "repressor" -> Effect.REPRESSOR;
+            default -> throw malformed(FUNCTIONS, "activator or repressor as the function");
+        };
+    }
+
+    private static void addOnce(List<Effect> effects, Effect effect) {
+        if (!effects.contains(effect)) {
+            effects.add(effect);
+        }
     }
 
     /**
@@ -190,10 +220,12 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
         }
         checkReferences(DETECTION_METHODS);
         checkReferences(INTERACTION_IDS);
-        checkReferences(EFFECTS);
+        checkReferences(FUNCTIONS);
+        checkReferences(CAUSAL_STATEMENTS);
         effects();
         created();
         updated();
+        checkNegative();
     }
 
     private static boolean isOneCell(String text) {
@@ -206,6 +238,13 @@ public abstract sealed class MitabRecord implements Serializable permits Immutab
         } catch (IllegalArgumentException e) {
             throw malformed(
                     column, "values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |");
+        }
+    }
+
+    private void checkNegative() {
+        String negative = columns().get(NEGATIVE - 1);
+        if (!negative.equals("-") && !negative.equalsIgnoreCase("false")) {
+            throw malformed(NEGATIVE, "- or false, since a negative result is not an interaction");
         }
     }
 

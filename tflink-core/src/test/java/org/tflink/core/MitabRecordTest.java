@@ -40,12 +40,63 @@ class MitabRecordTest {
 
     @ParameterizedTest
     @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "psi-mi:\"MI:2235\"(\"up regulates\"),                              ACTIVATOR",
+                "psi-mi:\"MI:2236\"(\"up-regulates activity\"),                     ACTIVATOR",
+                "psi-mi:\"MI:2237\"(\"up-regulates quantity\"),                     ACTIVATOR",
+                "psi-mi:\"MI:2238\"(\"up-regulates quantity by expression\"),       ACTIVATOR",
+                "psi-mi:\"MI:2239\"(\"up-regulates quantity by stabilization\"),    ACTIVATOR",
+                "psi-mi:\"MI:2240\"(\"down regulates\"),                            REPRESSOR",
+                "psi-mi:\"MI:2241\"(\"down-regulates activity\"),                   REPRESSOR",
+                "psi-mi:\"MI:2242\"(\"down-regulates quantity\"),                   REPRESSOR",
+                "psi-mi:\"MI:2243\"(\"down-regulates quantity by repression\"),     REPRESSOR",
+                "psi-mi:\"MI:2244\"(\"down-regulates quantity by destabilization\"), REPRESSOR",
+            })
+    void aCausalStatementIsAnEffect(String statement, Effect effect) {
+        assertThat(with(46, statement).effects()).containsExactly(effect);
+    }
+
+    @Test
+    void otherCausalStatementsAreNoEffects() {
+        assertThat(with(46, "psi-mi:\"MI:2234\"(\"causal statement\")").effects())
+                .isEmpty();
+    }
+
+    @Test
+    void effectsOfBothColumnsAreEachGivenOnce() {
+        List<String> columns = new ArrayList<>(Collections.nCopies(46, "-"));
+        columns.set(25, "function:\"repressor\"|function:\"repressor\"");
+        columns.set(45, "psi-mi:\"MI:2240\"(x)|psi-mi:\"MI:2235\"(y)");
+
+        assertThat(MitabRecord.of(columns).effects()).containsExactly(Effect.REPRESSOR, Effect.ACTIVATOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "True", "no", ""})
+    void aNegativeResultIsRejected(String negative) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(36, negative))
+                .withMessage("column 36: found \"" + negative
+                        + "\", expected - or false, since a negative result is not an interaction");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "false", "False", "FALSE"})
+    void aPositiveResultIsKept(String negative) {
+        assertThat(with(36, negative).columns()).element(35).isEqualTo(negative);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = ';',
             value = {
                 "7;  x;          column 7: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
                 "26; function:x; column 26: found \"function:x\", expected activator or repressor as the function",
                 "31; today;      column 31: found \"today\", expected a date such as 2017/05/01",
                 "32; 2019/02/29; column 32: found \"2019/02/29\", expected a date such as 2017/05/01",
+                "46; x;          column 46: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin"
+                        + " immunoprecipitation assay\") joined by |",
             })
     void whatCannotBeReadIsRefused(int column, String text, String message) {
         assertThatIllegalArgumentException()

@@ -159,6 +159,8 @@ class MitabTest {
                 "26; function:\"enhancer\"      ; activator or repressor as the function",
                 "31; 2017-05-01                 ; a date such as 2017/05/01",
                 "32; 2017/02/30                 ; a date such as 2017/05/01",
+                "36; true                       ; - or false, since a negative result is not an interaction",
+                "46; up                         ; values such as uniprot:P14064 joined by |",
             })
     void aBadColumnIsNamed(int column, String text, String expected) {
         List<String> told = new ArrayList<>();
@@ -178,6 +180,28 @@ class MitabTest {
                 .startsWith("file:2:" + place + ": row 2, cell " + column + " (")
                 .matches(".*: row 2, cell " + column + " \\([a-zA-Z ]+\\): found .*")
                 .endsWith("found \"" + text + "\", expected " + expected);
+    }
+
+    @Test
+    void aNegativeResultIsSkipped() {
+        List<String> reported = new ArrayList<>();
+        String[] columns = columns();
+        columns[36] = "true";
+        int place = row(columns).indexOf("true") + 1;
+
+        assertThat(good(Input::interactions, file(row(columns)), reported)).isEmpty();
+        assertThat(reported)
+                .containsExactly("file:1:" + place + ": row 1, cell 36 (negative): found \"true\", expected - or false,"
+                        + " since a negative result is not an interaction");
+    }
+
+    @Test
+    void aCausalStatementIsAnEffectToo() {
+        assertThat(read(with(46, "psi-mi:\"MI:2240\"(\"down regulates\")"))
+                        .mitab()
+                        .orElseThrow()
+                        .effects())
+                .containsExactly(Effect.ACTIVATOR, Effect.REPRESSOR);
     }
 
     @ParameterizedTest

@@ -191,6 +191,7 @@ public final class Mitab implements RowFormat<Interaction> {
             MitabColumns columns = row.columns();
             columns.references(14);
             columns.references(26);
+            columns.references(46);
             Matcher column = REFUSED_COLUMN.matcher(String.valueOf(e.getMessage()));
             throw column.matches()
                     ? columns.malformed(Integer.parseInt(column.group(1)), column.group(2))

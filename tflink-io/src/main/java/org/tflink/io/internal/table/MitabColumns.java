@@ -38,7 +38,9 @@ record MitabColumns(CheckedCell.Position position, List<String> texts) implement
             Map.entry(18, "biological role of B"),
             Map.entry(26, "annotations of A"),
             Map.entry(31, "creation date"),
-            Map.entry(32, "update date"));
+            Map.entry(32, "update date"),
+            Map.entry(36, "negative"),
+            Map.entry(46, "causal statement"));
 
     @Override
     public <T> T value(MitabGroup<T> group) {
