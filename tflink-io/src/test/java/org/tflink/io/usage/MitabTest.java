@@ -154,6 +154,9 @@ class MitabTest {
                 "7;  psi-mi                     ; values such as uniprot:P14064 joined by |",
                 "9;  pubmed:unassigned1         ; whole numbers as ids",
                 "10; taxid:x(\"y\")             ; taxid: and a number, with a name in brackets",
+                "10; taxid:4932(a)|taxid:9606(b); one taxon",
+                "10; taxid:4932(\"Mus musculus\"); Saccharomyces cerevisiae as the name of taxon 4932",
+                "10; taxid:4932|taxid:4932(\" \"); taxid: and a number, with a name in brackets",
                 "11; taxid:9606(\"Homo sapiens\"); the organism of the other end, Saccharomyces cerevisiae",
                 "14; oreganno                   ; values such as uniprot:P14064 joined by |",
                 "26; function:\"enhancer\"      ; activator or repressor as the function",
@@ -180,6 +183,60 @@ class MitabTest {
                 .startsWith("file:2:" + place + ": row 2, cell " + column + " (")
                 .matches(".*: row 2, cell " + column + " \\([a-zA-Z ]+\\): found .*")
                 .endsWith("found \"" + text + "\", expected " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "taxid:9606(\"Homo sapiens\")                                  ; Homo sapiens",
+                "taxid:9606(human)                                             ; Homo sapiens",
+                "taxid:9606(human)|taxid:9606(\"Homo sapiens\")                ; Homo sapiens",
+                "taxid:9606(\"Mus musculus\")|taxid:9606(\"Homo sapiens\")     ; Homo sapiens",
+                "taxid:9606|taxid:9606(human)|x:\"1\"(\"Mus musculus\")         ; Homo sapiens",
+                "taxid:4932(yeast)                                             ; Saccharomyces cerevisiae",
+            })
+    void anOrganismOfTFLinkIsKnownByItsTaxonomyId(String taxon, String name) {
+        assertThat(withTaxon(taxon).organism()).isSameAs(Organism.of(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "taxid:9913(bovine)|taxid:9913(\"Bos taurus\")                 ; 9913  ; Bos taurus",
+                "taxid:9913(\"domestic cow\")|taxid:9913(Cow)                 ; 9913  ; domestic cow",
+                "taxid:9913(bovine)                                           ; 9913  ; bovine",
+                "taxid:559292(\"Saccharomyces cerevisiae S288c\")             ; 559292; Saccharomyces cerevisiae S288c",
+                "taxid:559292(\"Saccharomyces cerevisiae\")                   ; 559292; Saccharomyces cerevisiae",
+                "taxid:559292(yeast)|taxid:559292(\"Saccharomyces cerevisiae\"); 559292; Saccharomyces cerevisiae",
+            })
+    void anyOtherOrganismHasItsScientificNameOrTheFirst(String taxon, int id, String name) {
+        assertThat(withTaxon(taxon).organism())
+                .isEqualTo(Organism.builder().scientificName(name).taxonId(id).build());
+    }
+
+    private static Interaction withTaxon(String taxon) {
+        String[] columns = columns();
+        columns[10] = taxon;
+        columns[11] = taxon;
+        return read(row(columns));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "x:A|x:B(display_short)|x:C(\"gene name\")|x:D(\"protein name\"); D",
+                "x:A|x:B(display_short)|x:C(gene name)                         ; C",
+                "x:A(gene name synonym)|x:B(display_short)|x:C(display_long)   ; B",
+                "x:A(display_long)|x:B(gene name synonym)                      ; A",
+            })
+    void theNameIsThePreferredAlias(String aliases, String name) {
+        assertThat(read(with(5, aliases)).transcriptionFactor().name()).isEqualTo(name);
     }
 
     @Test
@@ -335,6 +392,23 @@ class MitabTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("interactions[0]: found \"\\uFEFFx:y|uniprot:P1\\t")
                     .hasMessageEndingWith("expected text that does not begin with a byte order mark");
+        }
+
+        @Test
+        void anotherNameForAnOrganismOfTFLinkIsRefused() {
+            Interaction interaction = Interaction.builder()
+                    .from(read(row(columns())))
+                    .organism(Organism.builder()
+                            .scientificName("human")
+                            .taxonId(9606)
+                            .build())
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(interaction))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "interactions[0].organism: found \"human\", expected Homo sapiens, which has the taxonomy"
+                                    + " id 9606");
         }
 
         @Test

@@ -33,6 +33,9 @@ public final class Mitab implements RowFormat<Interaction> {
     static final String TARGET = "MI:2275";
     static final String PROTEIN_NAME = "protein name";
 
+    /** The kinds of aliases that name an interactor, the preferred first. */
+    private static final List<String> NAMES = List.of(PROTEIN_NAME, "gene name", "display_short");
+
     private static final Pattern REFUSED_COLUMN = Pattern.compile("column ([0-9]+): .*expected (.*)", Pattern.DOTALL);
 
     /** Whether the second end regulates the first. */
@@ -131,39 +134,25 @@ public final class Mitab implements RowFormat<Interaction> {
                         .filter(CheckedCell::isAccession)
                         .findFirst());
         List<Long> geneIds = columns.ids(alternatives, "geneid");
-        List<CrossReference> names = columns.references(aliases);
-        String name = names.stream()
-                .filter(reference ->
-                        reference.text().filter(PROTEIN_NAME::equals).isPresent())
+        return Interactor.of(accession, name(columns.references(aliases)), geneIds);
+    }
+
+    private static String name(List<CrossReference> aliases) {
+        return NAMES.stream()
+                .flatMap(kind -> aliases.stream()
+                        .filter(alias -> alias.text().filter(kind::equals).isPresent()))
                 .findFirst()
-                .or(() -> names.stream().findFirst())
+                .or(() -> aliases.stream().findFirst())
                 .map(CrossReference::identifier)
                 .orElse("-");
-        return Interactor.of(accession, name, geneIds);
     }
 
     private static Organism organism(MitabColumns columns) {
-        Organism organism = organism(columns, 10);
-        if (!organism.equals(organism(columns, 11))) {
+        Organism organism = MitabTaxon.organism(columns, 10);
+        if (!organism.equals(MitabTaxon.organism(columns, 11))) {
             throw columns.malformed(11, "the organism of the other end, " + organism);
         }
         return organism;
-    }
-
-    /** {@code taxid:4932("Saccharomyces cerevisiae")}. */
-    private static Organism organism(MitabColumns columns, int column) {
-        return columns.read(
-                column,
-                "taxid: and a number, with a name in brackets",
-                text -> CrossReference.parseCell(text).stream()
-                        .filter(reference -> reference.database().equals("taxid"))
-                        .filter(reference ->
-                                reference.text().filter(name -> !name.isBlank()).isPresent())
-                        .findFirst()
-                        .map(reference -> Organism.builder()
-                                .scientificName(reference.text().orElseThrow())
-                                .taxonId(Integer.parseInt(reference.identifier()))
-                                .build()));
     }
 
     private static Evidence evidence(MitabColumns columns) {

@@ -128,8 +128,12 @@ public final class MitabWriter {
         Writable.require(
                 organism.taxonId().isPresent(), field + ".organism", organism, "an organism with a taxonomy id");
         String name = oneLine(field + ".organism", organism.scientificName());
-        String id = String.valueOf(organism.taxonId().orElseThrow());
-        return CrossReference.of("taxid", id, name).toString();
+        int id = organism.taxonId().orElseThrow();
+        MitabTaxon.known(id)
+                .map(Organism::scientificName)
+                .ifPresent(known -> Writable.require(
+                        name.equals(known), field + ".organism", name, known + ", which has the taxonomy id " + id));
+        return CrossReference.of("taxid", String.valueOf(id), name).toString();
     }
 
     private void setEvidence(Evidence evidence) {

@@ -1,0 +1,81 @@
+package org.tflink.io.internal.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tflink.core.CrossReference;
+import org.tflink.core.Organism;
+
+/**
+ * The organism of an end of an interaction in MITAB: one taxonomy id, with one or more names.
+ *
+ * <pre>{@code
+ * taxid:4932("Saccharomyces cerevisiae")
+ * taxid:9606(human)|taxid:9606("Homo sapiens")
+ * }</pre>
+ */
+final class MitabTaxon {
+
+    /** It begins with the name of a genus; a common name such as {@code human} does not. */
+    private static final Pattern SCIENTIFIC_NAME = Pattern.compile("\\p{Lu}\\S*\\s.*", Pattern.DOTALL);
+
+    private MitabTaxon() {}
+
+    /** Reads a column. */
+    static Organism organism(MitabColumns columns, int column) {
+        return columns.read(column, "taxid: and a number, with a name in brackets", text -> {
+            List<CrossReference> taxa = CrossReference.parseCell(text).stream()
+                    .filter(reference -> reference.database().equals("taxid"))
+                    .toList();
+            if (taxa.stream().map(CrossReference::identifier).distinct().count() > 1) {
+                throw columns.malformed(column, "one taxon");
+            }
+            List<String> names = names(taxa);
+            if (names.isEmpty()) {
+                return Optional.empty();
+            }
+            Organism organism = organism(Integer.parseInt(taxa.get(0).identifier()), names);
+            if (areOfAnother(names, organism)) {
+                throw columns.malformed(
+                        column,
+                        organism + " as the name of taxon " + taxa.get(0).identifier());
+            }
+            return Optional.of(organism);
+        });
+    }
+
+    private static List<String> names(List<CrossReference> taxa) {
+        return taxa.stream()
+                .flatMap(taxon -> taxon.text().stream())
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    private static Organism organism(int id, List<String> names) {
+        return known(id)
+                .orElseGet(() -> Organism.builder()
+                        .scientificName(scientificName(names))
+                        .taxonId(id)
+                        .build());
+    }
+
+    /** The organism of TFLink that has a taxonomy id. */
+    static Optional<Organism> known(int id) {
+        return Organism.known().stream()
+                .filter(organism -> organism.taxonId().orElseThrow() == id)
+                .findFirst();
+    }
+
+    private static String scientificName(List<String> names) {
+        return names.stream()
+                .filter(name -> SCIENTIFIC_NAME.matcher(name).matches())
+                .findFirst()
+                .orElse(names.get(0));
+    }
+
+    /** Whether the scientific name of another organism of TFLink is among the names, and that of this one is not. */
+    private static boolean areOfAnother(List<String> names, Organism organism) {
+        return !names.contains(organism.scientificName())
+                && Organism.known().stream().map(Organism::scientificName).anyMatch(names::contains);
+    }
+}
