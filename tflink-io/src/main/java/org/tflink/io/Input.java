@@ -199,6 +199,12 @@ public final class Input {
      * protein is the one in the name of the input, {@code TFLink_targets_of_P46152.tsv}; its own name is {@code -}, and
      * it has no gene ids.
      *
+     * <p>In MITAB, lines that begin with {@code #} before the first row are skipped, and so is a line that names the
+     * columns, in TFLink's form ({@code uniqueID_A}, …) or in PSI's ({@code ID(s) interactor A}, …). The name of an
+     * interactor is its alias marked {@code protein name}, {@code gene name} or {@code display_short}, in this order,
+     * else its first alias. An organism of TFLink is recognised by its taxonomy id. A negative result, which has
+     * {@code true} in column 36, is a malformed row: it shows that two molecules do not interact.
+     *
      * @return the rows, to be closed
      * @throws IOException if the input cannot be read
      * @throws TFLinkParseException if the header is unusable, or the input is of another kind

@@ -229,7 +229,8 @@ class FilesFuzzTest {
     }
 
     private static Rows<Interaction> unrecognisedMitab(byte[] file) throws IOException {
-        return new Rows<>(new RowReading<>(new Lines(ByteInput.of(in(file), NAME)), CheckedFormats.mitab(), defect -> {
+        Lines lines = new Lines(ByteInput.of(in(file), NAME));
+        return new Rows<>(new RowReading<>(lines, CheckedFormats.mitab(lines), defect -> {
             throw new TFLinkParseException(defect.defect());
         }));
     }

@@ -114,13 +114,16 @@ final class ReferenceTables {
             byte[] file, String source, @Nullable Interactor protein, boolean lenient) {
         ReferenceTables table = new ReferenceTables(file, source);
         Optional<FileKind> kind = FileKind.of(table.head());
-        boolean mayBeMitab = !table.lines.isEmpty() && table.lines.get(0).matches("(?s)[^\t]+:[^\t]*\t.*");
+        boolean mayBeMitab = table.lines.stream()
+                .dropWhile(line -> line.startsWith("#"))
+                .limit(1)
+                .anyMatch(line -> line.matches("(?s)[^\t]+:[^\t]*\t.*"));
         if (kind.map(found -> found == FileKind.MITAB).orElse(mayBeMitab)) {
             return Optional.empty();
         }
         return Optional.of(table.all(
                 lenient,
-                "a table of interactions or MITAB",
+                "a table of interactions or MITAB 2.8",
                 Set.of(FileKind.INTERACTIONS),
                 () -> table.interactionRows(protein)));
     }

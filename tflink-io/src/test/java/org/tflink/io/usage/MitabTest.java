@@ -8,16 +8,23 @@ import static org.tflink.io.usage.TestFile.good;
 import static org.tflink.io.usage.TestFile.written;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tflink.core.CrossReference;
 import org.tflink.core.Effect;
@@ -29,6 +36,7 @@ import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.PubMedQuery;
 import org.tflink.io.Input;
+import org.tflink.io.Rows;
 import org.tflink.io.TFLinkParseException;
 import org.tflink.io.TFLinkReader;
 import org.tflink.io.TFLinkWriter;
@@ -308,6 +316,172 @@ class MitabTest {
                 .hasMessageEndingWith("expected 46 columns with tabs between, not 45");
     }
 
+    /** TFLink offers a line to put on top, and PSI's own files begin with one. */
+    @Nested
+    class Header {
+
+        private static final String TFLINK = """
+                uniqueID_A\tuniqueID_B\talternativeID_A\talternativeID_B\talias_A\talias_B\tdetectionMethod\
+                \tfirstAuthor\tpubmedID\ttaxonomyID_A\ttaxonomyID_B\tinteractionType\tsourceDatabase\
+                \tinteractionID_source\tconfidenceScore\tcomplexExpansion\tbiolRole_A\tbiolRole_B\texperimentalRole_A\
+                \texperimentalRole_B\tinteractorType_A\tinteractorType_B\txref_A\txref_B\txref_interaction\tannotation_A\tannotation_B\
+                \tannotation_int\ttaxonomyID_host\tparameters\tcreationDate\tupdateDate\tchecksum_A\tchecksum_B\
+                \tchecksum_interaction\tnegative\tfeature_A\tfeature_B\tstoichiometry_A\tstoichiometry_B\
+                \tparticipantMethod_A\tparticipantMethod_B\tbiologicalEffect_A\tbiologicalEffect_B\
+                \tregulatoryMechanism\tcausalStatement
+                """;
+
+        private static final String PSI = "#ID(s) interactor A\tID(s) interactor B\tAlt. ID(s) interactor A\n";
+
+        static List<String> headers() {
+            return List.of(
+                    TFLINK,
+                    PSI,
+                    PSI.substring(1),
+                    PSI.toUpperCase(Locale.ROOT),
+                    TFLINK.toLowerCase(Locale.ROOT),
+                    "# " + PSI.substring(1),
+                    "#" + TFLINK,
+                    TFLINK.replace("\n", "\r\n"),
+                    "uniqueID_A\n",
+                    "# a comment\n",
+                    "#\n# a comment\n" + TFLINK + "# another\n",
+                    PSI + TFLINK);
+        }
+
+        @ParameterizedTest
+        @MethodSource("headers")
+        void isSkipped(String header) {
+            assertThat(all(Input::interactions, header + row(columns()))).isEqualTo(List.of(read(row(columns()))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("headers")
+        void mayFollowAByteOrderMark(String header) {
+            assertThat(all(Input::interactions, "\uFEFF" + header + row(columns())))
+                    .hasSize(1);
+        }
+
+        @ParameterizedTest
+        @MethodSource("headers")
+        void mayArriveInSmallPieces(String header) {
+            InputStream pieces = new FilterInputStream(file("\uFEFF" + header + row(columns()))) {
+                @Override
+                public int read(byte[] bytes, int from, int length) throws IOException {
+                    return super.read(bytes, from, Math.min(length, 7));
+                }
+            };
+
+            assertThat(all(Input::interactions, pieces)).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {TFLINK, PSI, "uniqueID_A", "# a comment\n" + PSI})
+        void aloneIsAFileWithoutRows(String header) {
+            assertThat(all(Input::interactions, header)).isEmpty();
+        }
+
+        @Test
+        void isCountedAsLinesButNotAsRows() throws IOException {
+            String text = "# a comment\n" + TFLINK + row(columns()) + row(columns());
+            List<String> numbers = new ArrayList<>();
+            try (Rows<Interaction> rows = TFLinkReader.from(text, "file").interactions()) {
+                rows.forEach(row -> numbers.add(rows.rowNumber() + " " + rows.lineNumber()));
+            }
+
+            assertThat(numbers).containsExactly("1 3", "2 4");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {TFLINK, PSI, "# a comment\n"})
+        void canPrecedeADamagedRow(String header) {
+            List<String> reported = new ArrayList<>();
+
+            assertThat(good(Input::interactions, file(header + "uniprot:P1\tx\n" + row(columns())), reported))
+                    .hasSize(1);
+            assertThat(reported)
+                    .containsExactly("file:2:1: row 1: found \"uniprot:P1\\tx\", expected 46 columns with tabs between,"
+                            + " not 2");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\n", "  \n"})
+        void canPrecedeABlankRow(String blank) {
+            List<String> reported = new ArrayList<>();
+
+            assertThat(good(Input::interactions, file(TFLINK + blank + row(columns())), reported))
+                    .hasSize(1);
+            assertThat(reported)
+                    .containsExactly("file:2:1: row 1: found \"" + blank.replace("\n", "")
+                            + "\", expected 46 columns with tabs between, not 1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"uniqueID_A", "#ID(s) interactor A", "# a comment"})
+        void isMalformedBetweenRows(String line) {
+            List<String> reported = new ArrayList<>();
+            String text = row(columns()) + line + "\n" + row(columns());
+
+            assertThat(good(Input::interactions, file(text), reported)).hasSize(2);
+            assertThat(reported)
+                    .containsExactly(
+                            "file:2:1: row 2: found \"" + line + "\", expected 46 columns with tabs between, not 1");
+        }
+
+        @Test
+        void isMalformedASecondTime() {
+            List<String> reported = new ArrayList<>();
+
+            assertThat(good(Input::interactions, file("uniqueID_A\nuniqueID_A\n" + row(columns())), reported))
+                    .hasSize(1);
+            assertThat(reported)
+                    .containsExactly(
+                            "file:2:1: row 1: found \"uniqueID_A\", expected 46 columns with tabs between," + " not 1");
+        }
+
+        /** TFLink's header has no line end of its own. */
+        @Test
+        void isNotSkippedWithARowOnTheSameLine() {
+            List<String> reported = new ArrayList<>();
+            String text = TFLINK.strip() + row(columns()) + row(columns());
+
+            assertThat(good(Input::interactions, file(text), reported)).hasSize(1);
+            assertThat(reported)
+                    .singleElement()
+                    .asString()
+                    .startsWith("file:1:1: row 1: found \"uniqueID_A\\t")
+                    .endsWith("expected 46 columns with tabs between, not 91");
+        }
+
+        @Test
+        void isNotWritten() {
+            List<Interaction> interactions = all(Input::interactions, TFLINK + row(columns()));
+
+            assertThat(written(TFLinkWriter.mitab(interactions))).isEqualTo(row(columns()));
+        }
+
+        @Test
+        void hasNoPlaceForAProteinFromTheCaller() {
+            assertThatThrownBy(() -> TFLinkReader.from(file("# a comment\n" + TFLINK + row(columns())), "file")
+                            .interactionsOf(Interactor.of("P9", "Passed", List.of())))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessage("file:1:1: found MITAB, expected a table of one protein, Passed (P9)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {TFLINK, PSI})
+        void canBeFollowedByTheEndOfTruncatedGzipData(String header) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            GZIPOutputStream gzip = new GZIPOutputStream(bytes, true);
+            gzip.write(header.getBytes(StandardCharsets.UTF_8));
+            gzip.flush();
+
+            assertThatThrownBy(() -> all(Input::interactions, new ByteArrayInputStream(bytes.toByteArray())))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessage("file:2:1: found the end of the file, expected the rest of the gzip data");
+        }
+    }
+
     @Nested
     class Writing {
 
@@ -392,6 +566,17 @@ class MitabTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("interactions[0]: found \"\\uFEFFx:y|uniprot:P1\\t")
                     .hasMessageEndingWith("expected text that does not begin with a byte order mark");
+        }
+
+        @Test
+        void aRowThatBeginsAsACommentIsRefused() {
+            Interaction odd = all(Input::interactions, row(columns()) + with(1, "#x:y|uniprot:P1"))
+                    .get(1);
+
+            assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("interactions[0]: found \"#x:y|uniprot:P1\\t")
+                    .hasMessageEndingWith("expected a row that does not begin with #, as a comment does");
         }
 
         @Test

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.io.Input;
@@ -31,6 +33,9 @@ class OtherKindsTest {
     private static final String SITE_HEADER = "TFLinkID\tUniprotID.TF\tName.TF\tOrganism\tDetection.method\tPubmedID"
             + "\tSource.database\tAssembly\tChromosome\tStart\tEnd\tStrand\n";
 
+    private static final String EARLIER_MITAB =
+            "MITAB 2.5 to 2.7, which lacks columns that MITAB 2.8 has, and which no method reads";
+
     /** What a file is, which method reads it, and its content. */
     private enum Kind {
         PAGE("a protein page, which page() reads", TestPage.page().text()),
@@ -41,7 +46,19 @@ class OtherKindsTest {
                 UniprotID.Target,NCBI.GeneID.Target,Name.Target,Detection.method,PubmedID,Organism,Source.database
                 P20000,2,B,m,11,Mus musculus,GTRD
                 """),
-        MITAB("MITAB, which interactions() reads", mitab()),
+        MITAB("MITAB, which interactions() reads", mitab(46)),
+        MITAB_WITH_HEADER_OF_TFLINK("MITAB, which interactions() reads", mitabHeader("uniqueID_A", 46) + mitab(46)),
+        MITAB_WITH_HEADER_OF_PSI(
+                "MITAB, which interactions() reads", mitabHeader("#ID(s) interactor A", 46) + mitab(46)),
+        MITAB_WITH_HEADER_ONLY("MITAB, which interactions() reads", mitabHeader("#ID(s) interactor A", 46)),
+        MITAB_2_5(EARLIER_MITAB, mitab(15)),
+        MITAB_2_6(EARLIER_MITAB, mitab(36)),
+        MITAB_2_7(EARLIER_MITAB, mitab(42)),
+        MITAB_2_5_WITH_HEADER(EARLIER_MITAB, mitabHeader("#ID(s) interactor A", 15) + mitab(15)),
+        MITAB_2_6_WITH_HEADER(EARLIER_MITAB, mitabHeader("ID(s) interactor A", 36) + mitab(36)),
+        MITAB_2_7_WITH_COMMENTS(EARLIER_MITAB, "# a comment\n# another\n" + mitab(42)),
+        MITAB_2_7_WITH_SHORT_HEADER(EARLIER_MITAB, "#ID(s) interactor A\tID(s) interactor B\n" + mitab(42)),
+        MITAB_2_7_WITH_HEADER_ONLY(EARLIER_MITAB, mitabHeader("#ID(s) interactor A", 42)),
         BINDING_SITES(
                 "a table of binding sites, which bindingSites() reads",
                 SITE_HEADER + "TFLinkSS1\tP1\tA\tMus musculus\tm\t11\tGTRD\tmm10\tchr1\t5\t9\t+\n"),
@@ -80,7 +97,12 @@ class OtherKindsTest {
             this.content = content;
         }
 
-        private static String mitab() {
+        private static String mitabHeader(String first, int size) {
+            return first + "\tx".repeat(size - 1) + "\n";
+        }
+
+        /** A row of some of the columns of MITAB. */
+        private static String mitab(int size) {
             String[] columns = new String[46];
             Arrays.fill(columns, "-");
             columns[0] = "uniprot:P1";
@@ -89,7 +111,7 @@ class OtherKindsTest {
             columns[10] = columns[9];
             columns[16] = "psi-mi:\"MI:2274\"(\"regulator\")";
             columns[17] = "psi-mi:\"MI:2275\"(\"regulator target\")";
-            return String.join("\t", columns) + "\n";
+            return String.join("\t", Arrays.copyOf(columns, size)) + "\n";
         }
     }
 
@@ -118,7 +140,14 @@ class OtherKindsTest {
 
     private static final Map<String, List<Kind>> KINDS = Map.of(
             "page", List.of(Kind.PAGE),
-            "interactions", List.of(Kind.INTERACTIONS, Kind.INTERACTIONS_OF_ONE, Kind.MITAB),
+            "interactions",
+                    List.of(
+                            Kind.INTERACTIONS,
+                            Kind.INTERACTIONS_OF_ONE,
+                            Kind.MITAB,
+                            Kind.MITAB_WITH_HEADER_OF_TFLINK,
+                            Kind.MITAB_WITH_HEADER_OF_PSI,
+                            Kind.MITAB_WITH_HEADER_ONLY),
             "interactionsOf", List.of(Kind.INTERACTIONS_OF_ONE),
             "bindingSites", List.of(Kind.BINDING_SITES, Kind.GFF3, Kind.GFF3_WITHOUT_VERSION, Kind.BED),
             "sequences", List.of(Kind.FASTA),
@@ -136,7 +165,7 @@ class OtherKindsTest {
                 .flatMap(entry -> Stream.of(Kind.values())
                         .filter(kind -> !entry.getValue().contains(kind))
                         .filter(kind -> !(entry.getKey().equals("interactionsOf")
-                                && (kind == Kind.INTERACTIONS || kind == Kind.MITAB)))
+                                && KINDS.get("interactions").contains(kind)))
                         .map(kind -> Arguments.of(entry.getKey(), kind)));
     }
 
@@ -175,5 +204,42 @@ class OtherKindsTest {
         Input text = TFLinkReader.from(kind.content, "targets_of_P1.tsv");
 
         assertThat(READERS.get(reader).read(text)).isEqualTo(READERS.get(reader).read(input(kind)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "MITAB_2_.*")
+    void earlierMitabIsRejectedWithWhatIsReadInstead(Kind kind) {
+        assertThatThrownBy(() -> READERS.get("interactions").read(input(kind)))
+                .isInstanceOf(TFLinkParseException.class)
+                .hasMessage("targets_of_P1.tsv:1:1: found " + EARLIER_MITAB
+                        + ", expected a table of interactions or MITAB 2.8");
+    }
+
+    static Stream<String> damagedMitab() {
+        return Stream.of(
+                Kind.mitab(45) + Kind.mitab(46),
+                Kind.mitab(47) + Kind.mitab(46),
+                Kind.mitab(16) + Kind.mitab(46),
+                Kind.mitab(2) + Kind.mitab(46),
+                "# a comment\n" + Kind.mitab(2) + Kind.mitab(46),
+                Kind.mitabHeader("uniqueID_A", 46) + Kind.mitab(42) + Kind.mitab(46),
+                Kind.mitabHeader("#ID(s) interactor A", 46) + "x\n" + Kind.mitab(46),
+                Kind.mitabHeader("#ID(s) interactor A", 15) + Kind.mitab(46) + Kind.mitab(45));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damagedMitab")
+    void mitabWithADamagedRowIsMitab(String content) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Input input = TFLinkReader.from(content, "file").onProblem(problems::add);
+
+        try (Rows<Interaction> rows = input.interactions()) {
+            assertThat(rows).hasSize(1);
+        }
+        assertThat(problems)
+                .singleElement()
+                .extracting(Problem::expected)
+                .asString()
+                .startsWith("46 columns with tabs between, not ");
     }
 }

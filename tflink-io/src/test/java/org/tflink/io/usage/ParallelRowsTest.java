@@ -206,6 +206,40 @@ class ParallelRowsTest {
         }
     }
 
+    private static final String COMMENT_AND_HEADER = "\uFEFF# a comment\r\n#ID(s) interactor A\tID(s) interactor B\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "uniqueID_A\tuniqueID_B\n", COMMENT_AND_HEADER})
+    void problemsOfMitabAreNumberedAsInSequentialReading(String header) throws IOException {
+        Path file = writeMitab(header);
+
+        assertThat(problems(file, true)).hasSize(ROWS / 400).isEqualTo(problems(file, false));
+    }
+
+    @Test
+    void theHeaderOfMitabCountsAsLinesButNotAsRows() throws IOException {
+        Path file = writeMitab(COMMENT_AND_HEADER);
+
+        assertThat(problems(file, true))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith(file + ":" + (ROWS / 4 + 2) + ":")
+                        .contains(": row " + ROWS / 4 + ", cell 10 (taxon of A): "));
+    }
+
+    /** MITAB of some megabytes, in which the taxon of each hundredth row is malformed. */
+    private Path writeMitab(String header) throws IOException {
+        Path file = folder.resolve("table.mitab");
+        TFLinkWriter.mitab(sequential(write("\n", ROWS / 4, -1))).to(file);
+        List<String> rows = Files.readAllLines(file);
+        StringBuilder text = new StringBuilder(header);
+        for (int i = 0; i < rows.size(); i++) {
+            text.append(i % 100 == 99 ? rows.get(i).replace("taxid:9606", "taxid:x") : rows.get(i))
+                    .append('\n');
+        }
+        Files.writeString(file, text);
+        return file;
+    }
+
     @Test
     void tablesOfBindingSitesAreReadInPartsToo() throws IOException {
         Path file = folder.resolve("sites.tsv");

@@ -2,8 +2,10 @@ package org.tflink.io.internal.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tflink.core.MitabRecord;
 import org.tflink.io.internal.cell.Column;
 
 /**
@@ -15,8 +17,10 @@ public enum FileKind {
     PAGE("a protein page", "page()"),
     /** A table of interactions, of an organism or a protein. */
     INTERACTIONS("a table of interactions", "interactions()"),
-    /** MITAB. */
+    /** MITAB 2.8. */
     MITAB("MITAB", "interactions()"),
+    /** MITAB 2.5, 2.6 or 2.7. */
+    EARLIER_MITAB("MITAB 2.5 to 2.7, which lacks columns that MITAB 2.8 has, and which no method reads"),
     /** A table of binding sites. */
     BINDING_SITES("a table of binding sites", "bindingSites()"),
     /** GFF3. */
@@ -50,6 +54,9 @@ public enum FileKind {
     private static final int SHORTEST_BED = 3;
     private static final int LONGEST_BED = 12;
 
+    /** The numbers of columns of MITAB 2.5, 2.6 and 2.7. */
+    private static final Set<Integer> EARLIER_MITAB_COLUMNS = Set.of(SHORTEST_MITAB, 36, 42);
+
     private static final Pattern CROSS_REFERENCE = Pattern.compile("[^:\\s]++:\\S.*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern STRAND = Pattern.compile("[-+.?]");
@@ -74,18 +81,32 @@ public enum FileKind {
     public static Optional<FileKind> of(String head) {
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
         Optional<FileKind> track = Optional.empty();
+        String mitabHeader = null;
         for (String line : lines(text)) {
             if (line.startsWith("##gff-version")) {
                 return Optional.of(GFF3);
             }
-            if (isTrack(line)) {
+            if (MitabHeader.namesColumns(line)) {
+                mitabHeader = line;
+            } else if (isTrack(line)) {
                 track = Optional.of(BED);
             } else if (isRow(line)) {
-                FileKind kind = ofLine(line);
+                FileKind kind = mitabHeader == null ? ofLine(line) : ofMitab(mitabHeader, line);
                 return kind == null ? track : Optional.of(kind);
             }
         }
-        return track;
+        return mitabHeader == null ? track : Optional.of(ofMitab(mitabHeader, ""));
+    }
+
+    /** By the number of columns in the first row, unless the row is damaged or the header has the columns of 2.8. */
+    private static FileKind ofMitab(String header, String row) {
+        int columns = TableHeader.split(header, '\t').size();
+        List<String> cells = TableHeader.split(row, '\t');
+        return ofMitab(columns != MitabRecord.COLUMNS && isMitab(cells) ? cells.size() : columns);
+    }
+
+    private static FileKind ofMitab(int columns) {
+        return EARLIER_MITAB_COLUMNS.contains(columns) ? EARLIER_MITAB : MITAB;
     }
 
     /** The lines of a text, without their ends. */
@@ -134,9 +155,6 @@ public enum FileKind {
         if (count(InteractionTable.COLUMNS, names) >= FEWEST_COLUMNS) {
             return INTERACTIONS;
         }
-        if (names.get(0).equals("uniqueID_A")) {
-            return MITAB;
-        }
         return BrowseTable.isHeader(names) ? BROWSE_TABLE : null;
     }
 
@@ -147,8 +165,8 @@ public enum FileKind {
     }
 
     private static @Nullable FileKind ofTabbedRow(List<String> cells) {
-        if (cells.size() >= SHORTEST_MITAB && isMitab(cells)) {
-            return MITAB;
+        if (isMitab(cells)) {
+            return ofMitab(cells.size());
         }
         if (cells.size() == Gff3.FIELDS.size()
                 && isNumber(cells.get(3))
@@ -164,10 +182,10 @@ public enum FileKind {
 
     /** By the identifiers of both ends and the taxon of the first. */
     private static boolean isMitab(List<String> cells) {
-        String taxon = cells.get(9);
-        return cells.subList(0, 2).stream()
+        return cells.size() >= SHORTEST_MITAB
+                && cells.subList(0, 2).stream()
                         .allMatch(cell -> CROSS_REFERENCE.matcher(cell).matches())
-                && (taxon.equals("-") || taxon.startsWith("taxid:"));
+                && (cells.get(9).equals("-") || cells.get(9).startsWith("taxid:"));
     }
 
     /** By the range, and by the strand if there is one. */

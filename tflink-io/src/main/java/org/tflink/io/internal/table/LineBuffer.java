@@ -14,6 +14,8 @@ final class LineBuffer {
 
     static final int LONGEST_LINE = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
 
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
     private final ByteInput input;
     private byte[] bytes = new byte[(1 << 17) + ByteScan.ROOM];
     private int start;
@@ -88,7 +90,8 @@ final class LineBuffer {
     }
 
     private boolean hasRow() {
-        int from = start;
+        int mark = Math.min(end, start + BYTE_ORDER_MARK.length);
+        int from = Arrays.equals(bytes, start, mark, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length) ? mark : start;
         for (int to = ByteScan.lineFeed(bytes, from, end); to >= 0; to = ByteScan.lineFeed(bytes, from, end)) {
             if (FileKind.isRow(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1))) {
                 return true;

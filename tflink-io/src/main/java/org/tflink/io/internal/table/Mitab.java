@@ -18,7 +18,7 @@ import org.tflink.io.internal.cell.DefectException;
 
 /**
  * Interactions as <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>: 46 columns with tabs between,
- * no header. Columns 17 and 18 say which end regulates.
+ * after a {@linkplain MitabHeader header} or without one. Columns 17 and 18 say which end regulates.
  *
  * <pre>{@code
  * uniprot:P15257 uniprot:P08033 geneid:24817 geneid:29584 uniprot:"Hnf1a"("protein name") uniprot:"Gjb1"("protein
@@ -35,6 +35,10 @@ public final class Mitab implements RowFormat<Interaction> {
 
     /** The kinds of aliases that name an interactor, the preferred first. */
     private static final List<String> NAMES = List.of(PROTEIN_NAME, "gene name", "display_short");
+
+    /** A cross reference comes first, where a table has the name of a column; comments may precede it. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\uFEFF?(?:#[^\n]*+\n)*+(?!#)[^\t\n][^:\t\n]*+:[^\t\n]*+\t");
 
     private static final Pattern REFUSED_COLUMN = Pattern.compile("column ([0-9]+): .*expected (.*)", Pattern.DOTALL);
 
@@ -63,12 +67,9 @@ public final class Mitab implements RowFormat<Interaction> {
         this.known = known;
     }
 
-    /**
-     * Whether a file that begins with this line can be MITAB: a cross reference comes first, where a header has a name.
-     */
-    static boolean mayBegin(String line) {
-        int tab = line.indexOf('\t');
-        return tab > 0 && line.lastIndexOf(':', tab) > 0;
+    /** Whether a file that begins so can be MITAB, even if its first row is damaged. */
+    static boolean mayBegin(String head) {
+        return MitabHeader.namesColumns(head) || BEGINNING.matcher(head).lookingAt();
     }
 
     @Override

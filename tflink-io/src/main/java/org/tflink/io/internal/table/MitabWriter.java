@@ -70,6 +70,7 @@ public final class MitabWriter {
                     .isPresent();
             String row =
                     same ? interaction.mitab().orElseThrow().toString() : new MitabWriter(field, interaction).row();
+            Writable.require(!row.startsWith("#"), field, row, "a row that does not begin with #, as a comment does");
             out.append(Writable.first(field, row)).append('\n');
         }
     }

@@ -30,13 +30,24 @@ public final class RowFormats {
     public static RowFormat<Interaction> interactions(Lines lines, @Nullable Interactor protein, DefectHandler handler)
             throws IOException {
         FileKind kind =
-                kind(lines, "a table of interactions or MITAB", EnumSet.of(FileKind.INTERACTIONS, FileKind.MITAB));
-        boolean isMitab = kind == FileKind.MITAB || (kind == null && lines.next() && Mitab.mayBegin(lines.roughText()));
-        lines.back();
+                kind(lines, "a table of interactions or MITAB 2.8", EnumSet.of(FileKind.INTERACTIONS, FileKind.MITAB));
+        boolean isMitab = kind == FileKind.MITAB || (kind == null && mayBeMitab(lines));
         if (isMitab && protein != null) {
             throw lines.defectAt(0, "a table of one protein, " + protein).found("MITAB");
         }
-        return isMitab ? new Mitab() : InteractionTable.read(lines, protein, handler);
+        if (!isMitab) {
+            return InteractionTable.read(lines, protein, handler);
+        }
+        MitabHeader.skip(lines);
+        return new Mitab();
+    }
+
+    /** Whether a file can be MITAB whose first row is damaged. The head of damaged gzip data can be empty. */
+    private static boolean mayBeMitab(Lines lines) throws IOException {
+        String head = lines.head();
+        boolean may = lines.next() && Mitab.mayBegin(head.isEmpty() ? lines.roughText() : head);
+        lines.back();
+        return may;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tflink.io.internal.table;
 
+import java.io.IOException;
 import org.tflink.core.Interaction;
 
 /** Formats without what makes them fast, for tests of other packages. */
@@ -7,8 +8,9 @@ public final class CheckedFormats {
 
     private CheckedFormats() {}
 
-    /** MITAB that recognises nothing. */
-    public static RowFormat<Interaction> mitab() {
+    /** MITAB that recognises nothing, after its header. */
+    public static RowFormat<Interaction> mitab(Lines lines) throws IOException {
+        MitabHeader.skip(lines);
         return Mitab.unrecognised();
     }
 }

@@ -103,6 +103,15 @@ class FastRowsTest {
             "x:y(",
             "function:\"activator\"",
             "function:\"x\"",
+            "taxid:9606(human)|taxid:9606(\"Homo sapiens\")",
+            "taxid:4932(yeast)",
+            "taxid:4932(\"Mus musculus\")",
+            "x:A|x:B(display_short)|x:C(\"gene name\")",
+            "psi-mi:\"MI:2235\"(\"up regulates\")",
+            "true",
+            "FALSE",
+            "#",
+            "uniqueID_A",
             "2017/05/01",
             "2017/02/30");
 
@@ -141,7 +150,8 @@ class FastRowsTest {
             ACGTAC
             """;
 
-    private static final String MITAB = mitab(
+    private static final String MITAB = "#ID(s) interactor A\tID(s) interactor B\n"
+            + mitab(
                     "uniprot:P1",
                     "uniprot:P2",
                     "psi-mi:\"MI:2274\"(\"regulator\")",
@@ -182,6 +192,11 @@ class FastRowsTest {
         return String.join("\t", columns) + "\n";
     }
 
+    private static RowFormat<?> mitab(Lines lines) throws IOException {
+        MitabHeader.skip(lines);
+        return new Mitab();
+    }
+
     /** How the rows behind what the lines begin with are read. */
     @FunctionalInterface
     private interface Opening {
@@ -202,7 +217,7 @@ class FastRowsTest {
                 lines -> BindingSiteTable.read(lines, DefectHandler.THROW),
                 lines -> BindingSiteTable.read(lines, DefectHandler.THROW).checked()),
         FASTA(SEQUENCES, ';', lines -> Fasta.fast(), lines -> Fasta.checked()),
-        MITAB(FastRowsTest.MITAB, '\t', lines -> new Mitab(), lines -> Mitab.unrecognised());
+        MITAB(FastRowsTest.MITAB, '\t', FastRowsTest::mitab, CheckedFormats::mitab);
 
         final String text;
         final char separator;
@@ -337,7 +352,7 @@ class FastRowsTest {
 
     @Test
     void whatRepeatsIsTheSameText() {
-        Reading reading = Reading.of(utf8(MITAB), lines -> new Mitab());
+        Reading reading = Reading.of(utf8(MITAB), FastRowsTest::mitab);
 
         assertThat(reading.good())
                 .extracting(row -> ((Interaction) row).mitab().orElseThrow().columns())
