@@ -230,9 +230,13 @@ class FilesFuzzTest {
 
     private static Rows<Interaction> unrecognisedMitab(byte[] file) throws IOException {
         Lines lines = new Lines(ByteInput.of(in(file), NAME));
-        return new Rows<>(new RowReading<>(lines, CheckedFormats.mitab(lines), defect -> {
-            throw new TFLinkParseException(defect.defect());
-        }));
+        try {
+            return new Rows<>(new RowReading<>(lines, CheckedFormats.mitab(lines), defect -> {
+                throw new TFLinkParseException(defect.defect());
+            }));
+        } catch (DefectException damagedGzip) {
+            throw new TFLinkParseException(damagedGzip.defect());
+        }
     }
 
     private static Interaction withoutRecord(Interaction interaction) {

@@ -324,8 +324,8 @@ class MitabTest {
                 uniqueID_A\tuniqueID_B\talternativeID_A\talternativeID_B\talias_A\talias_B\tdetectionMethod\
                 \tfirstAuthor\tpubmedID\ttaxonomyID_A\ttaxonomyID_B\tinteractionType\tsourceDatabase\
                 \tinteractionID_source\tconfidenceScore\tcomplexExpansion\tbiolRole_A\tbiolRole_B\texperimentalRole_A\
-                \texperimentalRole_B\tinteractorType_A\tinteractorType_B\txref_A\txref_B\txref_interaction\tannotation_A\tannotation_B\
-                \tannotation_int\ttaxonomyID_host\tparameters\tcreationDate\tupdateDate\tchecksum_A\tchecksum_B\
+                \texperimentalRole_B\tinteractorType_A\tinteractorType_B\txref_A\txref_B\txref_interaction\tannotation_A\
+                \tannotation_B\tannotation_int\ttaxonomyID_host\tparameters\tcreationDate\tupdateDate\tchecksum_A\tchecksum_B\
                 \tchecksum_interaction\tnegative\tfeature_A\tfeature_B\tstoichiometry_A\tstoichiometry_B\
                 \tparticipantMethod_A\tparticipantMethod_B\tbiologicalEffect_A\tbiologicalEffect_B\
                 \tregulatoryMechanism\tcausalStatement
