@@ -36,10 +36,6 @@ public final class Mitab implements RowFormat<Interaction> {
     /** The kinds of aliases that name an interactor, the preferred first. */
     private static final List<String> NAMES = List.of(PROTEIN_NAME, "gene name", "display_short");
 
-    /** A cross reference comes first, where a table has the name of a column; comments may precede it. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\uFEFF?(?:#[^\n]*+\n)*+(?!#)[^\t\n][^:\t\n]*+:[^\t\n]*+\t");
-
     private static final Pattern REFUSED_COLUMN = Pattern.compile("column ([0-9]+): .*expected (.*)", Pattern.DOTALL);
 
     /** Whether the second end regulates the first. */
@@ -67,9 +63,17 @@ public final class Mitab implements RowFormat<Interaction> {
         this.known = known;
     }
 
-    /** Whether a file that begins so can be MITAB, even if its first row is damaged. */
+    /**
+     * Whether a file that begins so can be MITAB, even if its first row is damaged: a cross reference comes first, where
+     * a table has the name of a column.
+     */
     static boolean mayBegin(String head) {
-        return MitabHeader.namesColumns(head) || BEGINNING.matcher(head).lookingAt();
+        String first = FileKind.lines(head).stream()
+                .filter(line -> !line.startsWith("#") || MitabHeader.namesColumns(line))
+                .findFirst()
+                .orElse("");
+        int tab = first.indexOf('\t');
+        return MitabHeader.namesColumns(first) || (tab > 0 && first.lastIndexOf(':', tab) > 0);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class RowFormats {
 
     /** Whether a file can be MITAB whose first row is damaged. The head of damaged gzip data can be empty. */
     private static boolean mayBeMitab(Lines lines) throws IOException {
-        String head = lines.head();
+        String head = lines.head().text();
         boolean may = lines.next() && Mitab.mayBegin(head.isEmpty() ? lines.roughText() : head);
         lines.back();
         return may;
