@@ -43,9 +43,9 @@ class TableToGeneSetsTest {
 
         assertThat(printed("NCBI_GENE", sets)).isEqualToNormalizingNewlines("""
                         Gene sets: 1
-                        Largest: Zig1 (1001): 3
+                        Largest: X0AAA1 (1001): 2
                         """);
-        assertThat(Files.readString(sets)).isEqualTo("1001\tZig1\t4001\t4003\t4004");
+        assertThat(Files.readString(sets)).isEqualTo("1001\tX0AAA1\t4001\t4003;4004");
     }
 
     @Test
@@ -54,9 +54,9 @@ class TableToGeneSetsTest {
 
         assertThat(printed("NAME", sets)).isEqualToNormalizingNewlines("""
                         Gene sets: 2
-                        Largest: Zig1 (Zig1): 2
+                        Largest: X0AAA1 (Zig1): 2
                         """);
-        assertThat(Files.readString(sets)).isEqualTo("Zag1\tZag1\tZog1\r\n" + "Zig1\tZig1\tZog1\tZog2");
+        assertThat(Files.readString(sets)).isEqualTo("Zag1\tX0TTT1\tZog1\r\n" + "Zig1\tX0AAA1\tZog1\tZog2");
     }
 
     @Test
