@@ -14,8 +14,8 @@ import org.tflink.io.TFLinkWriter;
 
 /**
  * Converts a table of interactions to gene sets for enrichment tools: a GMT file with one transcription factor and its
- * targets per line. A TF or target without an id of the requested type is skipped. Several NCBI gene ids of a protein are
- * joined by semicolons, as in TFLink's own files; {@link GeneSet#withSingleIds} splits them.
+ * targets per line. A TF or target without an id of the requested type is skipped. Several NCBI gene ids of a protein
+ * are joined by semicolons, as in TFLink's own files; {@link GeneSet#withSingleIds} splits them.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \

@@ -35,8 +35,8 @@ import org.tflink.io.internal.table.RowReading;
  * Protein protein = TFLinkReader.from(path).onProblem(problems::add).page();
  * }</pre>
  *
- * <p>Plain and gzip data are both read, also gzip data in gzip data, up to eight layers: the format is detected from the
- * content, not from the name. A file of another
+ * <p>Plain and gzip data are both read, also gzip data in gzip data, up to eight layers: the format is detected from
+ * the content, not from the name. A file of another
  * kind than the called method reads is a {@link TFLinkParseException} that names its kind and the method that reads it.
  * A path can be read several times, a stream once. Immutable; thread-safe for a path and for text.
  */

@@ -47,8 +47,8 @@ import org.tflink.core.ProteinSummary;
  *       accession, name, organism or function; if a table lacks a required column; and if a file is of another kind.
  * </ul>
  *
- * <p>Blank lines at the end of a file are ignored. Before a row, a blank line is a malformed row in a table and in MITAB,
- * and is ignored in GMT, FASTA, GFF3 and BED.
+ * <p>Blank lines at the end of a file are ignored. Before a row, a blank line is a malformed row in a table and in
+ * MITAB, and is ignored in GMT, FASTA, GFF3 and BED.
  *
  * <p>All methods are static and thread-safe. None closes a stream that it was passed. Immutable values are shared to
  * save time and memory: by the rows of one file until its {@code Rows} is unreachable, and by all pages for as long as

@@ -138,8 +138,8 @@ public final class TFLinkWriter {
     }
 
     /**
-     * Returns binding sites as TFLink's table of 16 columns, with the whole address in the column of the genome browser.
-     * It does not hold gene ids.
+     * Returns binding sites as TFLink's table of 16 columns, with the whole address in the column of the genome
+     * browser. It does not hold gene ids.
      *
      * @param sites read to their end when they are written
      * @return the pending table

@@ -64,8 +64,8 @@ public final class Mitab implements RowFormat<Interaction> {
     }
 
     /**
-     * Whether a file that begins so can be MITAB, even if its first row is damaged: a cross reference comes first, where
-     * a table has the name of a column.
+     * Whether a file that begins so can be MITAB, even if its first row is damaged: a cross reference comes first,
+     * where a table has the name of a column.
      */
     static boolean mayBegin(String head) {
         String first = FileKind.lines(head).stream()
