@@ -181,6 +181,20 @@ class RowsTest {
     }
 
     @Test
+    void blankLinesBeforeDamageAreMalformedRows() {
+        List<String> told = new ArrayList<>();
+        byte[] whole = gzip(FILE + "\n".repeat(200_000) + FILE);
+
+        assertThat(accessions(good(
+                        Input::proteinSummaries,
+                        new ByteArrayInputStream(Arrays.copyOf(whole, whole.length - 20)),
+                        told)))
+                .startsWith("P1", "P2", "P3");
+        assertThat(told.get(0)).isEqualTo("file:4:1: row 4: found \"\", expected 6 cells, not 1");
+        assertThat(told).last().asString().endsWith("found the end of the file, expected the rest of the gzip data");
+    }
+
+    @Test
     void aBlankLineInTheMiddleIsAMalformedRow() {
         List<String> told = new ArrayList<>();
 

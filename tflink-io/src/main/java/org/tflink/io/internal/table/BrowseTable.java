@@ -83,7 +83,7 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
         return new BrowseTable(new TableRow(header, lines, KnownValues.ofFile()));
     }
 
-    private static List<List<String>> rows(Lines.Head head) {
+    private static List<List<String>> rows(FileHead head) {
         return head.lines().stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> TableHeader.split(line, line.indexOf('\t') >= 0 ? '\t' : ','))

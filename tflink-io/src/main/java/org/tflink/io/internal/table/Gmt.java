@@ -40,7 +40,7 @@ public final class Gmt implements RowFormat<GeneSet> {
         return new Gmt((evidence.isCertain() ? evidence : evidence(lines.longHead())).type());
     }
 
-    private static GeneIdEvidence evidence(Lines.Head head) {
+    private static GeneIdEvidence evidence(FileHead head) {
         GeneIdEvidence evidence = new GeneIdEvidence();
         for (String line : head.lines()) {
             if (!line.startsWith("#") && !line.isBlank()) {

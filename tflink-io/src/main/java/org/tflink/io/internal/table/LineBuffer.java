@@ -1,8 +1,10 @@
 package org.tflink.io.internal.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
 
@@ -11,6 +13,9 @@ import org.tflink.io.internal.bytes.ByteScan;
  * lines.
  */
 final class LineBuffer {
+
+    /** The most blank bytes that are searched at once. */
+    private static final int MOST_BLANK = 1 << 16;
 
     static final int LONGEST_LINE = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
 
@@ -87,6 +92,42 @@ final class LineBuffer {
             // Until there are enough.
         }
         return new String(bytes, start, Math.min(end, FileKind.HEAD), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The number of line feeds before the next byte that is not blank; -1 if only blank bytes follow. Blank bytes are
+     * kept in memory: after many of them, the rest is not searched.
+     */
+    int linesBeforeText() throws IOException {
+        int lines = 0;
+        try {
+            for (int searched = 0; searched <= MOST_BLANK; searched++) {
+                if (start + searched == end && (inputEnded || !readMore())) {
+                    return -1;
+                }
+                byte b = bytes[start + searched];
+                if (!isBlank(b)) {
+                    break;
+                }
+                lines += b == '\n' ? 1 : 0;
+            }
+        } catch (EOFException | ZipException thrownAgainWithTheNextLine) {
+            // The blank lines are not at the end.
+        }
+        return lines;
+    }
+
+    /** Whether bytes are spaces, tabs and line ends. */
+    static boolean areBlank(byte[] bytes, int from, int to) {
+        int end = from;
+        while (end < to && isBlank(bytes[end])) {
+            end++;
+        }
+        return end == to;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || (b >= '\t' && b <= '\r');
     }
 
     private boolean hasRow() {

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.ZipException;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
@@ -18,9 +17,6 @@ import org.tflink.io.internal.cell.DefectException;
  * order mark may precede the first. Memory holds one line. For one thread at a time.
  */
 public final class Lines implements Closeable {
-
-    /** The most blank bytes at the end of a table, of which all are kept in memory. */
-    private static final int MOST_BLANK = 1 << 16;
 
     private final ByteInput input;
     private final LineNumbers numbers;
@@ -80,43 +76,21 @@ public final class Lines implements Closeable {
     }
 
     /** The start of the file, before any line is read: up to its first row. */
-    Head head() throws IOException {
+    FileHead head() throws IOException {
         return head(false);
     }
 
     /** The start of the file, before any line is read: about 100,000 characters, or all of it. */
-    Head longHead() throws IOException {
+    FileHead longHead() throws IOException {
         return head(true);
     }
 
-    private Head head(boolean isLong) throws IOException {
+    private FileHead head(boolean isLong) throws IOException {
         try {
             String text = read.head(isLong);
-            return new Head(text.startsWith("\uFEFF") ? text.substring(1) : text, read.isInputEnded());
+            return new FileHead(text.startsWith("\uFEFF") ? text.substring(1) : text, read.isInputEnded());
         } catch (EOFException | ZipException thrownAgainWithTheLine) {
-            return new Head("", true);
-        }
-    }
-
-    /**
-     * The start of a file.
-     *
-     * @param isAll whether the text can be all of the file
-     */
-    record Head(String text, boolean isAll) {
-
-        /** The lines that are not cut, without their ends. */
-        List<String> lines() {
-            return FileKind.lines(isWhole() ? text : text.substring(0, text.lastIndexOf('\n') + 1));
-        }
-
-        /** The line that is cut; empty if none is. */
-        String cutLine() {
-            return isWhole() ? "" : text.substring(text.lastIndexOf('\n') + 1);
-        }
-
-        private boolean isWhole() {
-            return isAll && text.length() < FileKind.HEAD;
+            return new FileHead("", true);
         }
     }
 
@@ -265,43 +239,17 @@ public final class Lines implements Closeable {
 
     /** Whether the line is blank, and only blank lines follow: the end of a table. */
     boolean isBlankEnd() throws IOException {
-        if (numbers.line() < lineOfText || endOfBlanks(lineStart, lineEnd) < lineEnd) {
+        if (numbers.line() < lineOfText || !LineBuffer.areBlank(read.bytes(), lineStart, lineEnd)) {
             return false;
         }
-        long line = numbers.line();
-        int at = read.start();
-        while (true) {
-            int end = endOfBlanks(at, read.end());
-            for (; at < end; at++) {
-                line += read.bytes()[at] == '\n' ? 1 : 0;
-            }
-            if (end < read.end()) {
-                lineOfText = line + 1;
-                return false;
-            }
-            int searched = at - read.start();
-            if (searched > MOST_BLANK) {
-                lineOfText = line + 1;
-                return false;
-            }
-            if (read.isInputEnded() || !fill()) {
-                return true;
-            }
-            // The bytes have moved, those of the blank line are gone.
-            lineStart = read.start();
-            lineEnd = lineStart;
-            at = read.start() + searched;
+        int linesBeforeText = read.linesBeforeText();
+        if (read.start() == 0) {
+            // The bytes have moved, and those of the blank line are gone.
+            lineStart = 0;
+            lineEnd = 0;
         }
-    }
-
-    /** The index after the spaces, tabs and line ends that begin at {@code from}, at most {@code to}. */
-    private int endOfBlanks(int from, int to) {
-        byte[] bytes = read.bytes();
-        int end = from;
-        while (end < to && (bytes[end] == ' ' || (bytes[end] >= '\t' && bytes[end] <= '\r'))) {
-            end++;
-        }
-        return end;
+        lineOfText = numbers.line() + 1 + linesBeforeText;
+        return linesBeforeText < 0;
     }
 
     /** Whether the line begins with an ASCII character. */
