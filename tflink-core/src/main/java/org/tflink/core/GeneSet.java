@@ -136,7 +136,7 @@ public abstract sealed class GeneSet implements Serializable permits ImmutableGe
     private List<String> split(List<String> cells) {
         return idType() == GeneIdType.NCBI_GENE
                 ? cells.stream()
-                        .flatMap(cell -> Stream.of(cell.split(";", -1)))
+                        .flatMap(cell -> Stream.of(cell.split("[;,]", -1)))
                         .map(String::strip)
                         .distinct()
                         .toList()

@@ -39,12 +39,11 @@ import org.tflink.core.ProteinSummary;
  * <ul>
  *   <li>A row is skipped if it has a malformed cell or a wrong number of cells. One problem is reported for it.
  *   <li>In a page, a malformed id in {@code orthologs} or {@code jaspar_matrices} is skipped, and so is a malformed
- * record of
- *       the body. A malformed {@code ncbi_gene_id}, {@code number_of_interactions} or {@code orthologs} as a whole is
- *       left empty.
+ *       record of the body. A malformed {@code ncbi_gene_id}, {@code number_of_interactions} or {@code orthologs} as a
+ *       whole is left empty.
  *   <li>Nothing can be read, and a {@link TFLinkParseException} is thrown, if the front matter of a page is malformed
- * or lacks
- *       accession, name, organism or function; if a table lacks a required column; and if a file is of another kind.
+ *       or lacks accession, name, organism or function; if a table lacks a required column; and if a file is of another
+ *       kind.
  * </ul>
  *
  * <p>Blank lines at the end of a file are ignored. Before a row, a blank line is a malformed row in a table and in

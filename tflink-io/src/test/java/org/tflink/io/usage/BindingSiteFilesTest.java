@@ -98,13 +98,17 @@ class BindingSiteFilesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "-"})
-        void anAddressWithoutATermIsAProblem(String term) {
-            String row = ROW.replace("hg38&position=chr11:5-9", term);
+        void anAddressWithoutATermIsMissing(String term) {
+            assertThat(all(Input::bindingSites, tabs(HEADER, ROW.replace("hg38&position=chr11:5-9", term))))
+                    .containsExactly(SITE);
+        }
 
-            assertThatThrownBy(() -> all(Input::bindingSites, tabs(HEADER, row)))
-                    .isInstanceOf(TFLinkParseException.class)
-                    .hasMessage("file:2:49: row 1, cell 10 (Genome.browser): found \"" + BROWSER + term.strip()
-                            + "\", expected an address such as " + BROWSER + "hg38&position=chr14:89393660-89393882");
+        @Test
+        void anotherAddressIsWrittenAsItIs() {
+            String text = tabs(HEADER, ROW.replace("https://genome.ucsc", "http://genome-euro.ucsc"));
+
+            assertThat(written(TFLinkWriter.bindingSites(all(Input::bindingSites, text))))
+                    .isEqualTo(text);
         }
 
         @Test

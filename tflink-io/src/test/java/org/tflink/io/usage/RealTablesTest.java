@@ -149,22 +149,6 @@ class RealTablesTest {
     }
 
     @Test
-    void theHeaderThatTFLinkOffersForMitabIsSkipped() throws IOException {
-        String rows = text(table("Rattus_norvegicus_interactions_SS_mitab.tsv"));
-        String header = text(table("mitab_header.tsv")).strip() + "\n";
-
-        assertThat(all(Input::interactions, header + rows)).isEqualTo(all(Input::interactions, rows));
-    }
-
-    @Test
-    void tflinksHeaderOnTopOfMitabIsSkipped() throws IOException {
-        String header = text(table("mitab_header.tsv"));
-        String rows = text(table("Rattus_norvegicus_interactions_SS_mitab.tsv"));
-
-        assertThat(all(Input::interactions, header + "\n" + rows)).isEqualTo(all(Input::interactions, rows));
-    }
-
-    @Test
     void bothFormatsOfTheRatSayTheSame() throws IOException {
         List<Interaction> mitab =
                 all(Input::interactions, Files.newInputStream(table("Rattus_norvegicus_interactions_SS_mitab.tsv")));

@@ -2,6 +2,7 @@ package org.tflink.io.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tflink.io.usage.TestFile.all;
 import static org.tflink.io.usage.TestFile.file;
 import static org.tflink.io.usage.TestFile.good;
@@ -200,6 +201,72 @@ class SmallFilesTest {
                             + " expected an id of the type NCBI_GENE");
         }
 
+        /** The cells of damaged first rows, where an id or a header is not of the type of the file. */
+        @ParameterizedTest
+        @CsvSource({
+            "79923x,        Q9H9S0,      22943,   79923,         Q9H9S0, 22943, NCBI_GENE",
+            "854775.0,      P14064,      850483,  79923,         Q9H9S0, 22943, NCBI_GENE",
+            "854775.0,      P14064,      850483.0,79923,         Q9H9S0, 22943, NCBI_GENE",
+            "6757;,         Q16385,      4313,    79923,         Q9H9S0, 22943, NCBI_GENE",
+            "ID,            Description, Members, 79923,         Q9H9S0, 22943, NCBI_GENE",
+            "Q9H9S0x,       NANOG,       O94907,  Q9H9S0,        NANOG,  O94907, UNIPROT",
+            "Q62857;P05554, Ddit3,       O94907,  Q9H9S0,        NANOG,  O94907, UNIPROT",
+        })
+        void aDamagedIdOfTheFirstRowDoesNotDecide(
+                String badId,
+                String badName,
+                String badMember,
+                String id,
+                String name,
+                String member,
+                GeneIdType type) {
+            List<String> told = new ArrayList<>();
+            String text =
+                    String.join("\t", badId, badName, badMember) + "\n" + String.join("\t", id, name, member) + "\n";
+
+            assertThat(good(Input::geneSets, file(text), told)).containsExactly(set(type, id, name, member));
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .startsWith("file:1:")
+                    .endsWith("expected an id of the type " + type);
+        }
+
+        @Test
+        void idsJoinedByCommasAreNcbiIds() {
+            assertThat(all(Input::geneSets, "6757,727837\tQ16385\t4313\n79923\tQ9H9S0\t100862446,14325\n"))
+                    .extracting(GeneSet::singleIds, GeneSet::singleMembers)
+                    .containsExactly(
+                            tuple(List.of("6757", "727837"), List.of("4313")),
+                            tuple(List.of("79923"), List.of("100862446", "14325")));
+        }
+
+        /** Old sets of names have names as descriptions. */
+        @Test
+        void mostRowsMakeATypeLikelyIfNoneDeterminesIt() {
+            String text = "Q9H9S0\tP37231\tQ00987\nNANOG\tNanog\tDKK1\nPPARG\tPparg\tRETN\n";
+
+            assertThat(all(Input::geneSets, text)).hasSize(3).allMatch(set -> set.idType() == GeneIdType.NAME);
+        }
+
+        @Test
+        void aNumberCanBeTheDescription() {
+            GeneSet set = set(GeneIdType.NCBI_GENE, "5468", "5468", "5915");
+
+            assertThat(all(Input::geneSets, written(TFLinkWriter.geneSets(List.of(set)))))
+                    .containsExactly(set);
+        }
+
+        @Test
+        void aFirstRowThatWouldBeTakenForAnotherFileIsRejected() {
+            GeneSet set = set(GeneIdType.NAME, "chr1", "5", "9");
+
+            assertThatThrownBy(() -> written(TFLinkWriter.geneSets(List.of(set))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("geneSets[0]: found \"chr1\\t5\\t9\", expected a first row that is not taken for BED of"
+                            + " other than six columns, whose rows lack the id and the TF of a site");
+        }
+
         /** Of a stream, no more than is needed is read ahead. */
         @Test
         void theRowThatDecidesCanBeFarBehind() {
@@ -282,7 +349,8 @@ class SmallFilesTest {
                 value = {
                     "7158; x; MDM2;     2:8: row 2, cell 3 (target): found \"MDM2\", expected an id of the type NCBI_GENE",
                     "x; x; 1;           2:1: row 2, cell 1 (id): found \"x\", expected an id of the type NCBI_GENE",
-                    "7158; x; 1,2;      2:8: row 2, cell 3 (target): found \"1,2\", expected an id of the type NCBI_GENE",
+                    "7158; x; 1.0;      2:8: row 2, cell 3 (target): found \"1.0\", expected an id of the type NCBI_GENE",
+                    "7158; x; 1,;       2:8: row 2, cell 3 (target): found \"1,\", expected an id of the type NCBI_GENE",
                     "Q1; x; 1;          2:1: row 2, cell 1 (id): found \"Q1\", expected an id of the type NCBI_GENE",
                     "7158; x; -;        2:8: row 2, cell 3 (target): found \"-\", expected an id of the type NCBI_GENE",
                 })
@@ -320,7 +388,7 @@ class SmallFilesTest {
             "NCBI_GENE, 7157,   P04637, x,      geneSets[0].members: found \"x\"",
             "NAME,      7157,   P04637, 4193,   geneSets[0]: found \"P04637 (7157): 1\"",
             "NAME,      P04637, TP53,   Q00987, geneSets[0]: found \"TP53 (P04637): 1\"",
-            "NAME,      P04637, Q16385, Q00987, geneSets: found \"UNIPROT ids by their form\"",
+            "NAME,      P04637, Q16385, Q00987, geneSets[0]: found \"UNIPROT ids by their form\"",
             "NAME,      #1,     Q16385, MDM2,   geneSets[0].id: found \"#1\"",
         })
         void idsThatWouldBeReadAsAnotherTypeAreRejected(
@@ -364,6 +432,7 @@ class SmallFilesTest {
                     "Hoxa4,E9PT77,100360577;100912525,,Rattus norvegicus            | Rattus norvegicus |",
                     "Rattus norvegicus,Hoxa4,E9PT77,100360577;100912525,target gene | Rattus norvegicus | TARGET_GENE",
                     "Rattus norvegicus,Hoxa4,E9PT77,100360577;100912525,            | Rattus norvegicus |",
+                    "Gallus gallus,Hoxa4,E9PT77,100360577;100912525,target gene     | Gallus gallus     | TARGET_GENE",
                 })
         void earlierTablesLackSomeParts(String row, String organism, ProteinFunction function) {
             assertThat(all(Input::proteinSummaries, row + "\n"))
@@ -386,12 +455,34 @@ class SmallFilesTest {
                             .build());
         }
 
+        @Test
+        void theHeaderOfTheFirstTablesCanNameTheOrganism() {
+            String text = TestFile.tabs(
+                    "Organism|Protein name|Uniprot ID|NCBI Gene ID|Function",
+                    "Rattus norvegicus|Hoxa4|E9PT77|-|target gene");
+
+            assertThat(all(Input::proteinSummaries, text))
+                    .singleElement()
+                    .returns(Optional.of(Organism.RATTUS_NORVEGICUS), ProteinSummary::organism);
+        }
+
+        @Test
+        void aFirstNameThatWouldBeTakenForAnotherFileIsRejected() {
+            String row = ROW.replace("Hmga1", "##gff-version");
+
+            assertThatThrownBy(() -> written(TFLinkWriter.proteinSummaries(
+                            all(Input::proteinSummaries, ROW + row).subList(1, 2))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("expected a first row that is not taken for GFF3");
+        }
+
         /** A damaged row can look like one of an earlier table. */
         @ParameterizedTest
         @ValueSource(
                 strings = {
                     "Hoxa4,E9PT77,-,target gene\n",
                     "Hoxa4,E9PT77,-,target gene,Rattus norvegicus\n",
+                    "Hoxa4,E9PT77,-,target gene,Yes\n",
                     "\n",
                     "Hoxa4\n",
                 })

@@ -14,14 +14,17 @@ final class NestedGzip implements ByteReader {
 
     private final GzipInflater outermost;
 
-    /** The content of the innermost layer; null before the first read. */
-    private @Nullable ByteReader content;
+    /** The innermost layer that is known; its content once {@link #isInnermost}. */
+    private ByteReader layer;
+
+    private boolean isInnermost;
 
     /** The fault that was found before the content. */
     private @Nullable IOException fault;
 
     NestedGzip(ByteReader in) {
         this.outermost = new GzipInflater(in);
+        this.layer = outermost;
     }
 
     @Override
@@ -29,23 +32,24 @@ final class NestedGzip implements ByteReader {
         if (fault != null) {
             throw fault;
         }
-        if (content == null) {
+        if (!isInnermost) {
             try {
-                content = innermost();
+                findInnermost();
             } catch (IOException e) {
                 fault = e;
                 throw e;
             }
         }
-        return content.read(bytes, from, length);
+        return layer.read(bytes, from, length);
     }
 
-    private ByteReader innermost() throws IOException {
-        ByteReader layer = outermost;
+    private void findInnermost() throws IOException {
         for (int layers = 1; layers <= MOST_LAYERS; layers++) {
             PeekedBytes bytes = new PeekedBytes(layer);
             if (!bytes.areGzip()) {
-                return bytes;
+                layer = bytes;
+                isInnermost = true;
+                return;
             }
             layer = new GzipInflater(bytes);
         }
@@ -60,10 +64,6 @@ final class NestedGzip implements ByteReader {
 
     @Override
     public void close() throws IOException {
-        try (outermost) {
-            if (content != null) {
-                content.close();
-            }
-        }
+        layer.close();
     }
 }

@@ -239,20 +239,14 @@ public record CheckedCell(Position position, String text, char listSeparator) {
         }
     }
 
-    /** The genome browser term, unless it is the one that follows from the location. */
     /**
      * The term of a genome browser's address, unless it follows from the location. Tables have the whole address, pages
      * only the term.
      */
     public Optional<String> browserTerm(Optional<GenomicLocation> location) {
         String term = text.startsWith(BROWSER) ? text.substring(BROWSER.length()) : text;
-        if (isMissing(term)) {
-            if (!isMissing()) {
-                throw malformed("an address such as " + BROWSER + "hg38&position=chr14:89393660-89393882");
-            }
-            return Optional.empty();
-        }
-        return term.equals(browserTermOf(location)) ? Optional.empty() : Optional.of(term);
+        boolean follows = isMissing(term) || term.equals(browserTermOf(location));
+        return follows ? Optional.empty() : Optional.of(term);
     }
 
     /** {@code hg38&position=chr14:89393660-89393882}, or {@code -} if there is no location. */

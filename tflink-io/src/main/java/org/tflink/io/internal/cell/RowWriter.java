@@ -128,7 +128,8 @@ public final class RowWriter {
         Writable.require(!term.equals(ofLocation), path("browserTerm"), term, "none, since it is that of the location");
         Writable.require(
                 !term.startsWith(CheckedCell.BROWSER), path("browserTerm"), term, "the term without the address");
-        return text("browserTerm", address + term);
+        // An address of another site is no term, and was published as it is.
+        return text("browserTerm", term.contains("://") ? term : address + term);
     }
 
     /** A number. */

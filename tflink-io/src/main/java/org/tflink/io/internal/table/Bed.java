@@ -70,15 +70,18 @@ public final class Bed {
             Writable.first(field + ".location.chromosome", location.chromosome());
             first = first == null ? site : first;
             Interactor tf = site.transcriptionFactor();
-            out.append(new RowWriter(field, '\t')
-                            .accession("location.chromosome", location.chromosome())
-                            .number(location.start())
-                            .number(location.end())
-                            .text("transcriptionFactor.name", name(field, site.id(), tf))
-                            .number(0)
-                            .strand(location.strand())
-                            .toString())
-                    .append('\n');
+            String row = new RowWriter(field, '\t')
+                    .accession("location.chromosome", location.chromosome())
+                    .number(location.start())
+                    .number(location.end())
+                    .text("transcriptionFactor.name", name(field, site.id(), tf))
+                    .number(0)
+                    .strand(location.strand())
+                    .toString();
+            if (number == 1) {
+                FileKind.BED.requireRow(field, row);
+            }
+            out.append(row).append('\n');
         }
     }
 

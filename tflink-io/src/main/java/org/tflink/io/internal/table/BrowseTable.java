@@ -60,6 +60,8 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     private static final Set<String> FUNCTIONS =
             Stream.of(ProteinFunction.values()).map(ProteinFunction::text).collect(toUnmodifiableSet());
 
+    private static final Set<String> SCALES = Set.of("Yes", "No");
+
     private static final Set<String> ORGANISMS =
             Organism.known().stream().map(Organism::scientificName).collect(toUnmodifiableSet());
 
@@ -74,7 +76,7 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
         List<List<String>> rows = rows(lines.head());
         TableHeader header;
         if (!rows.isEmpty() && isHeader(rows.get(0))) {
-            header = TableHeader.read(lines, EARLIEST, handler);
+            header = TableHeader.read(lines, ORGANISM_LAST, handler);
             header.require(lines, EARLIEST);
         } else {
             boolean isCurrent = !rows.isEmpty() && isRow(CURRENT, rows.get(0));
@@ -114,12 +116,18 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
         if (cells.size() != layout.size()) {
             return false;
         }
-        int organism = layout.indexOf(ORGANISM);
         String function = cells.get(layout.indexOf(FUNCTION));
-        return organism < 0
-                ? FUNCTIONS.contains(function)
-                : ORGANISMS.contains(cells.get(organism))
-                        && (FUNCTIONS.contains(function) || CheckedCell.isMissing(function));
+        boolean hasFunction = FUNCTIONS.contains(function);
+        if (layout.equals(CURRENT)) {
+            return hasFunction && SCALES.contains(cells.get(layout.indexOf(SMALL_SCALE_EVIDENCE)));
+        }
+        if (!layout.contains(ORGANISM)) {
+            return hasFunction;
+        }
+        String organism = cells.get(layout.indexOf(ORGANISM));
+        return hasFunction
+                ? organism.strip().indexOf(' ') > 0
+                : ORGANISMS.contains(organism) && CheckedCell.isMissing(function);
     }
 
     @Override
@@ -148,7 +156,12 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     public static void write(Iterable<ProteinSummary> proteins, Appendable out) throws IOException {
         int number = 0;
         for (ProteinSummary protein : proteins) {
-            out.append(row("proteinSummaries[" + number++ + "]", protein)).append('\n');
+            String field = "proteinSummaries[" + number + "]";
+            String row = row(field, protein);
+            if (number++ == 0) {
+                FileKind.BROWSE_TABLE.requireRow(field, row);
+            }
+            out.append(row).append('\n');
         }
     }
 

@@ -125,10 +125,10 @@ final class FastMitabRow implements MitabRow {
     boolean next() throws IOException {
         int count = lines.nextCells('\t', bytes.starts());
         if (count != 0 && count != MitabRecord.COLUMNS) {
+            String text = lines.text();
             if (lines.isBlankEnd()) {
                 return false;
             }
-            String text = lines.text();
             int found = TableHeader.split(text, '\t').size();
             throw lines.rowDefectAt(0, MitabRecord.COLUMNS + " columns with tabs between, not " + found)
                     .foundText(text);

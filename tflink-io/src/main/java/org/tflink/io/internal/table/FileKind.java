@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.MitabRecord;
 import org.tflink.io.internal.cell.Column;
+import org.tflink.io.internal.cell.Writable;
 
 /**
  * The kinds of files that TFLink offers, by their first lines, for messages about a file that was taken for another
@@ -53,6 +54,7 @@ public enum FileKind {
 
     private static final int SHORTEST_BED = 3;
     private static final int LONGEST_BED = 12;
+    private static final int LONGEST_CHROMOSOME_NUMBER = 2;
 
     /** The numbers of columns of MITAB 2.5, 2.6 and 2.7. */
     private static final Set<Integer> EARLIER_MITAB_COLUMNS = Set.of(SHORTEST_MITAB, 36, 42);
@@ -61,20 +63,33 @@ public enum FileKind {
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern STRAND = Pattern.compile("[-+.?]");
 
+    private final String title;
     private final String description;
 
     FileKind(String title, String reader) {
-        this(title + ", which " + reader + " reads");
+        this.title = title;
+        this.description = title + ", which " + reader + " reads";
     }
 
     /** A kind that no method reads. */
-    FileKind(String description) {
-        this.description = description;
+    FileKind(String title) {
+        this.title = title;
+        this.description = title;
     }
 
     /** What a file of this kind is, and which method reads it, or why none does. */
     public String description() {
         return description;
+    }
+
+    /**
+     * Requires that a file that begins with a row is not taken for another kind.
+     *
+     * @param field the path of the row for messages
+     */
+    void requireRow(String field, String row) {
+        FileKind kind = of(row + '\n').orElse(this);
+        Writable.require(kind == this, field, row, "a first row that is not taken for " + kind.title);
     }
 
     /** The kind of a file that begins with this text; empty if it is of no known kind, or damaged. */
@@ -149,13 +164,16 @@ public enum FileKind {
 
     /** Several names of columns make a header: one alone can be the name of a gene. */
     private static @Nullable FileKind ofHeader(List<String> names) {
+        if (BrowseTable.isHeader(names)) {
+            return BROWSE_TABLE;
+        }
         if (count(SITE_COLUMNS, names) >= FEWEST_COLUMNS) {
             return BINDING_SITES;
         }
         if (count(InteractionTable.COLUMNS, names) >= FEWEST_COLUMNS) {
             return INTERACTIONS;
         }
-        return BrowseTable.isHeader(names) ? BROWSE_TABLE : null;
+        return null;
     }
 
     private static long count(List<Column> columns, List<String> names) {
@@ -177,7 +195,7 @@ public enum FileKind {
         if (isBed(cells)) {
             return cells.size() == Bed.FIELDS.size() ? BED : OTHER_BED;
         }
-        return GeneIdEvidence.isSet(cells) ? GMT : null;
+        return GeneSetCells.isSet(cells) ? GMT : null;
     }
 
     /** By the identifiers of both ends and the taxon of the first. */
@@ -188,10 +206,14 @@ public enum FileKind {
                 && (cells.get(9).equals("-") || cells.get(9).startsWith("taxid:"));
     }
 
-    /** By the range, and by the strand if there is one. */
+    /**
+     * By the range, and by the strand if there is one. Gene ids in GMT are numbers too, but longer than chromosomes.
+     */
     private static boolean isBed(List<String> cells) {
         int columns = cells.size();
-        return columns >= SHORTEST_BED
+        boolean isGeneId = isNumber(cells.get(0)) && cells.get(0).length() > LONGEST_CHROMOSOME_NUMBER;
+        return !isGeneId
+                && columns >= SHORTEST_BED
                 && columns <= LONGEST_BED
                 && isRange(cells.get(1), cells.get(2))
                 && (columns < Bed.FIELDS.size() || isStrand(cells.get(5)));

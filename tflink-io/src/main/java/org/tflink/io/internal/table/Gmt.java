@@ -3,11 +3,10 @@ package org.tflink.io.internal.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
-import org.tflink.io.internal.cell.CheckedCell;
+import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
@@ -64,7 +63,7 @@ public final class Gmt implements RowFormat<GeneSet> {
         lines.beginRow();
         String text = lines.text();
         List<String> cells = TableHeader.split(text, '\t');
-        if (cells.size() < 3) {
+        if (cells.size() < GeneSetCells.FEWEST) {
             throw lines.rowDefectAt(0, "an id, a description and at least one target, with tabs between")
                     .foundText(text);
         }
@@ -78,28 +77,33 @@ public final class Gmt implements RowFormat<GeneSet> {
 
     /** The type of the ids in the file, which the cells have to be of. */
     private GeneIdType requireType(Lines lines, List<String> cells) {
-        int start = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            boolean holds =
-                    i == 1 || (!CheckedCell.isMissing(cell) && (type == null || GeneIdEvidence.isOfType(cell, type)));
-            if (!holds) {
-                throw lines.rowDefectAt(start, type == null ? "an id" : "an id of the type " + type)
-                        .cell(i + 1, i == 0 ? "id" : "target")
-                        .foundText(cell);
-            }
-            start += cell.length() + 1;
+        GeneSetCells row = new GeneSetCells(cells);
+        GeneIdType ofFile = type;
+        if (!row.areOfType(ofFile)) {
+            throw wrongId(lines, cells, ofFile);
         }
-        GeneIdType ofRow = GeneIdEvidence.certain(cells);
-        if (type == null) {
-            GeneIdEvidence evidence = new GeneIdEvidence();
-            evidence.add(cells);
-            type = Objects.requireNonNull(evidence.type());
-        } else if (ofRow != null && ofRow != type) {
-            throw lines.rowDefectAt(0, "ids of the type " + type + ", as in other rows")
+        GeneIdType ofRow = row.certainType();
+        if (ofFile == null) {
+            ofFile = ofRow == null ? row.likelyType() : ofRow;
+            type = ofFile;
+        } else if (ofRow != null && ofRow != ofFile) {
+            throw lines.rowDefectAt(0, "ids of the type " + ofFile + ", as in other rows")
                     .found("ids of the type " + ofRow);
         }
-        return type;
+        return ofFile;
+    }
+
+    /** Reports the first cell that is missing, or not of the type. */
+    private static DefectException wrongId(Lines lines, List<String> cells, @Nullable GeneIdType type) {
+        int start = 0;
+        int i = 0;
+        while (i == 1 || GeneSetCells.isOfType(cells.get(i), type)) {
+            start += cells.get(i).length() + 1;
+            i++;
+        }
+        return lines.rowDefectAt(start, type == null ? "an id" : "an id of the type " + type)
+                .cell(i + 1, i == 0 ? "id" : "target")
+                .foundText(cells.get(i));
     }
 
     /** A description without the quotes that older files have around it. */
@@ -118,15 +122,22 @@ public final class Gmt implements RowFormat<GeneSet> {
             String field = "geneSets[" + number + "]";
             type = type == null ? set.idType() : type;
             Writable.require(set.idType() == type, field + ".idType", set.idType(), type + ", as in the sets before");
-            String row = row(field, set);
+            List<String> cells = cells(set);
+            String row = row(field, set, cells);
+            if (number == 0) {
+                FileKind.GMT.requireRow(field, row);
+            }
             length += row.length() + LINE_END.length();
             if (number == 0 || length < FileKind.HEAD) {
-                evidence.add(cells(set));
+                evidence.add(cells);
             }
             out.append(number++ == 0 ? "" : LINE_END).append(row);
         }
         Writable.require(
-                evidence.type() == type, "geneSets", evidence.type() + " ids by their form", "ids of the type " + type);
+                evidence.type() == type,
+                "geneSets[0]",
+                evidence.type() + " ids by their form",
+                "ids of the type " + type);
     }
 
     private static List<String> cells(GeneSet set) {
@@ -135,13 +146,16 @@ public final class Gmt implements RowFormat<GeneSet> {
         return cells;
     }
 
-    private static String row(String field, GeneSet set) {
+    private static String row(String field, GeneSet set, List<String> cells) {
         Writable.require(!set.members().isEmpty(), field + ".members", "", "at least one");
         Writable.require(!set.id().startsWith("#"), field + ".id", set.id(), "text that does not begin with #");
         Writable.require(unquoted(set.name()).equals(set.name()), field + ".name", set.name(), "text without quotes");
-        requireType(field + ".id", set.id(), set.idType());
-        set.members().forEach(member -> requireType(field + ".members", member, set.idType()));
-        GeneIdType ofRow = GeneIdEvidence.certain(cells(set));
+        GeneSetCells ids = new GeneSetCells(cells);
+        if (!ids.areOfType(set.idType())) {
+            requireType(field + ".id", set.id(), set.idType());
+            set.members().forEach(member -> requireType(field + ".members", member, set.idType()));
+        }
+        GeneIdType ofRow = ids.certainType();
         Writable.require(
                 ofRow == null || ofRow == set.idType(),
                 field,
@@ -155,6 +169,6 @@ public final class Gmt implements RowFormat<GeneSet> {
     }
 
     private static void requireType(String field, String id, GeneIdType type) {
-        Writable.require(GeneIdEvidence.isOfType(id, type), field, id, "an id of the type " + type);
+        Writable.require(GeneSetCells.isOfType(id, type), field, id, "an id of the type " + type);
     }
 }

@@ -27,6 +27,11 @@ final class LineBuffer {
     private int end;
     private boolean inputEnded;
 
+    /** The start of the first line of the file that can be a row, and the index up to which its end was searched. */
+    private int headStart;
+
+    private int headSearched;
+
     LineBuffer(ByteInput input) {
         this.input = input;
     }
@@ -132,13 +137,19 @@ final class LineBuffer {
 
     private boolean hasRow() {
         int mark = Math.min(end, start + BYTE_ORDER_MARK.length);
-        int from = Arrays.equals(bytes, start, mark, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length) ? mark : start;
-        for (int to = ByteScan.lineFeed(bytes, from, end); to >= 0; to = ByteScan.lineFeed(bytes, from, end)) {
-            if (FileKind.isRow(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1))) {
+        if (Arrays.equals(bytes, start, mark, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+            headStart = Math.max(headStart, mark);
+        }
+        int to = ByteScan.lineFeed(bytes, Math.max(headStart, headSearched), end);
+        while (to >= 0) {
+            String line = new String(bytes, headStart, to - headStart, StandardCharsets.ISO_8859_1);
+            if (FileKind.isRow(line) && !MitabHeader.namesColumns(line)) {
                 return true;
             }
-            from = to + 1;
+            headStart = to + 1;
+            to = ByteScan.lineFeed(bytes, headStart, end);
         }
+        headSearched = end;
         return false;
     }
 }

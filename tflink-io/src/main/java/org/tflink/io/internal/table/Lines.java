@@ -167,6 +167,12 @@ public final class Lines implements Closeable {
         }
     }
 
+    /** Makes the current line from an index on the next line. */
+    void back(int index) {
+        lineStart = index;
+        back();
+    }
+
     /** Makes the bytes up to a line feed, or up to the end, the current line. */
     private void passLine(int lineFeed) {
         lineStart = read.start();

@@ -1,6 +1,7 @@
 package org.tflink.io.internal.table;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tflink.core.MitabRecord;
 
@@ -18,6 +19,9 @@ final class MitabHeader {
     private static final Pattern FIRST_NAME =
             Pattern.compile("#? *(?:uniqueID_A|ID\\(s\\) interactor A) *(?:\t|\\z)", Pattern.CASE_INSENSITIVE);
 
+    /** TFLink's header, up to its last name. */
+    private static final Pattern NAMES = Pattern.compile("uniqueID_A\t[\\w\t]*?\tcausalStatement");
+
     private MitabHeader() {}
 
     /** Whether a text begins with a line that names the columns. */
@@ -25,13 +29,18 @@ final class MitabHeader {
         return FIRST_NAME.matcher(text).lookingAt();
     }
 
-    /** Moves past the header, so that the next line is the first row. */
+    /**
+     * Moves past the header, so that the next line is the first row. TFLink's header has no line end: put on top of a
+     * file, it is one line with the first row.
+     */
     static void skip(Lines lines) throws IOException {
         boolean named = false;
         while (lines.next()) {
             if (!lines.beginsWith('#')) {
-                if (named || !isNames(lines.roughText())) {
-                    lines.back();
+                String line = lines.roughText();
+                int end = named ? 0 : endOfNames(line);
+                if (end == 0 || end < line.length()) {
+                    lines.back(lines.start() + end);
                     return;
                 }
                 named = true;
@@ -39,8 +48,15 @@ final class MitabHeader {
         }
     }
 
-    /** TFLink's header has no line end. Put on top of a file, it is one line with the first row, which is reported. */
-    private static boolean isNames(String line) {
-        return namesColumns(line) && TableHeader.split(line, '\t').size() <= MitabRecord.COLUMNS;
+    /** The index after the names of columns with which a line begins; 0 if it does not. */
+    private static int endOfNames(String line) {
+        if (!namesColumns(line)) {
+            return 0;
+        }
+        if (TableHeader.split(line, '\t').size() <= MitabRecord.COLUMNS) {
+            return line.length();
+        }
+        Matcher names = NAMES.matcher(line);
+        return names.lookingAt() ? names.end() : 0;
     }
 }

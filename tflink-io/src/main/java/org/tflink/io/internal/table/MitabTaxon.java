@@ -7,11 +7,12 @@ import org.tflink.core.CrossReference;
 import org.tflink.core.Organism;
 
 /**
- * The organism of an end of an interaction in MITAB: one taxonomy id, with one or more names.
+ * The organism of an end of an interaction in MITAB: one taxonomy id, with names. An organism of TFLink needs no name.
  *
  * <pre>{@code
  * taxid:4932("Saccharomyces cerevisiae")
  * taxid:9606(human)|taxid:9606("Homo sapiens")
+ * taxid:9606
  * }</pre>
  */
 final class MitabTaxon {
@@ -30,18 +31,27 @@ final class MitabTaxon {
             if (taxa.stream().map(CrossReference::identifier).distinct().count() > 1) {
                 throw columns.malformed(column, "one taxon");
             }
-            List<String> names = names(taxa);
-            if (names.isEmpty()) {
-                return Optional.empty();
-            }
-            Organism organism = organism(Integer.parseInt(taxa.get(0).identifier()), names);
-            if (areOfAnother(names, organism)) {
-                throw columns.malformed(
-                        column,
-                        organism + " as the name of taxon " + taxa.get(0).identifier());
-            }
-            return Optional.of(organism);
+            return taxa.isEmpty()
+                    ? Optional.empty()
+                    : organism(Integer.parseInt(taxa.get(0).identifier()), names(taxa), columns, column);
         });
+    }
+
+    /** The organism of TFLink that has the taxonomy id, or one of the names; empty if neither is known. */
+    private static Optional<Organism> organism(int id, List<String> names, MitabColumns columns, int column) {
+        Optional<Organism> known = known(id);
+        if (known.isEmpty()) {
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Organism.builder()
+                            .scientificName(scientificName(names))
+                            .taxonId(id)
+                            .build());
+        }
+        if (areOfAnother(names, known.get())) {
+            throw columns.malformed(column, known.get() + " as the name of taxon " + id);
+        }
+        return known;
     }
 
     private static List<String> names(List<CrossReference> taxa) {
@@ -49,14 +59,6 @@ final class MitabTaxon {
                 .flatMap(taxon -> taxon.text().stream())
                 .filter(name -> !name.isBlank())
                 .toList();
-    }
-
-    private static Organism organism(int id, List<String> names) {
-        return known(id)
-                .orElseGet(() -> Organism.builder()
-                        .scientificName(scientificName(names))
-                        .taxonId(id)
-                        .build());
     }
 
     /** The organism of TFLink that has a taxonomy id. */

@@ -48,10 +48,10 @@ final class TableRow {
         }
         int expected = header.names().size();
         if (count != expected) {
+            String text = lines.text();
             if (lines.isBlankEnd()) {
                 return false;
             }
-            String text = lines.text();
             int found = TableHeader.split(text, header.separator()).size();
             throw lines.rowDefectAt(0, expected + " cells, not " + found).foundText(text);
         }
