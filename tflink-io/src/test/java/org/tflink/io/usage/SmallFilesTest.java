@@ -10,6 +10,8 @@ import static org.tflink.io.usage.TestFile.written;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,6 +249,23 @@ class SmallFilesTest {
             String text = "Q9H9S0\tP37231\tQ00987\nNANOG\tNanog\tDKK1\nPPARG\tPparg\tRETN\n";
 
             assertThat(all(Input::geneSets, text)).hasSize(3).allMatch(set -> set.idType() == GeneIdType.NAME);
+        }
+
+        @Test
+        void aRowThatIsNotReadYetDoesNotDecide() {
+            byte[] bytes = "101\ta5o\tt\n101\ta03\t2\tx".getBytes(StandardCharsets.UTF_8);
+            InputStream slow = new SequenceInputStream(
+                    new ByteArrayInputStream(bytes, 0, bytes.length - 1),
+                    new ByteArrayInputStream(bytes, bytes.length - 1, 1));
+
+            assertThat(all(Input::geneSets, slow)).hasSize(2).allMatch(set -> set.idType() == GeneIdType.NAME);
+        }
+
+        @Test
+        void aFirstRowLongerThanTheHeadDecides() {
+            String row = "Q9H9S0\tNANOG" + "\tO94907".repeat(20_000);
+
+            assertThat(all(Input::geneSets, row)).singleElement().returns(GeneIdType.UNIPROT, GeneSet::idType);
         }
 
         @Test

@@ -46,7 +46,8 @@ public final class Gmt implements RowFormat<GeneSet> {
                 evidence.add(TableHeader.split(line, '\t'));
             }
         }
-        if (!head.cutLine().startsWith("#")) {
+        if (evidence.type() == null && !head.cutLine().startsWith("#")) {
+            // The first row is longer than the head.
             List<String> cells = TableHeader.split(head.cutLine(), '\t');
             evidence.add(cells.subList(0, cells.size() - 1));
         }
