@@ -17,6 +17,8 @@ import org.tflink.core.Organism;
 import org.tflink.core.Protein;
 import org.tflink.core.ProteinSummary;
 import org.tflink.io.internal.bytes.ByteInput;
+import org.tflink.io.internal.bytes.ByteScan;
+import org.tflink.io.internal.bytes.MalformedBytesException;
 import org.tflink.io.internal.cell.Characters;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectException;
@@ -46,25 +48,37 @@ public final class Input {
         throw new TFLinkParseException(defect.defect());
     };
 
+    private static final int LONGEST_LINE = 1 << 23;
+
     private final Origin origin;
     private final DefectHandler handler;
 
-    private Input(Origin origin, DefectHandler handler) {
+    /** The most bytes of a line or record, and of a page. */
+    private final int longestLine;
+
+    private final int longestPage;
+
+    private Input(Origin origin, DefectHandler handler, int longestLine, int longestPage) {
         this.origin = origin;
         this.handler = handler;
+        this.longestLine = longestLine;
+        this.longestPage = longestPage;
+    }
+
+    private Input(Origin origin) {
+        this(origin, STRICT, LONGEST_LINE, ByteInput.MOST_BYTES);
     }
 
     static Input of(Path path) {
-        return new Input(new OfPath(Objects.requireNonNull(path, "path")), STRICT);
+        return new Input(new OfPath(Objects.requireNonNull(path, "path")));
     }
 
     static Input of(InputStream in, String name) {
-        return new Input(new OfStream(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")), STRICT);
+        return new Input(new OfStream(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
     }
 
     static Input of(String text, String name) {
-        return new Input(
-                new OfText(Objects.requireNonNull(text, "text"), Objects.requireNonNull(name, "name")), STRICT);
+        return new Input(new OfText(Objects.requireNonNull(text, "text"), Objects.requireNonNull(name, "name")));
     }
 
     /** Where the content comes from. */
@@ -73,7 +87,7 @@ public final class Input {
         /** The content, row by row. */
         ByteInput open() throws IOException;
 
-        Protein page(DefectHandler handler) throws IOException;
+        Protein page(DefectHandler handler, int longest) throws IOException;
     }
 
     private record OfPath(Path path) implements Origin {
@@ -84,8 +98,8 @@ public final class Input {
         }
 
         @Override
-        public Protein page(DefectHandler handler) throws IOException {
-            return readPage(() -> ByteInput.readAll(path), path.toString(), handler);
+        public Protein page(DefectHandler handler, int longest) throws IOException {
+            return readPage(() -> ByteInput.readAll(path, longest), path.toString(), handler);
         }
     }
 
@@ -97,8 +111,8 @@ public final class Input {
         }
 
         @Override
-        public Protein page(DefectHandler handler) throws IOException {
-            return readPage(() -> ByteInput.readAll(in, name), name, handler);
+        public Protein page(DefectHandler handler, int longest) throws IOException {
+            return readPage(() -> ByteInput.readAll(in, name, longest), name, handler);
         }
     }
 
@@ -122,7 +136,10 @@ public final class Input {
         }
 
         @Override
-        public Protein page(DefectHandler handler) {
+        public Protein page(DefectHandler handler, int longest) {
+            if (text.length() > longest) {
+                throw malformed(name, "more than " + longest + " characters", "fewer");
+            }
             try {
                 return PageReader.read(text, name, handler);
             } catch (DefectException e) {
@@ -134,17 +151,15 @@ public final class Input {
     @FunctionalInterface
     private interface Bytes {
 
-        byte[] readAll() throws IOException, ByteInput.DamagedGzipException;
+        byte[] readAll() throws IOException;
     }
 
     private static Protein readPage(Bytes content, String name, DefectHandler handler) throws IOException {
         byte[] bytes;
         try {
             bytes = content.readAll();
-        } catch (ByteInput.DamagedGzipException e) {
-            throw new TFLinkParseException(new Defect.Builder(name, 1, 1, e.expected())
-                    .found(String.valueOf(e.getMessage()))
-                    .defect());
+        } catch (MalformedBytesException e) {
+            throw malformed(name, e.found(), e.expected());
         }
         try {
             return PageReader.read(bytes, name, handler);
@@ -152,6 +167,11 @@ public final class Input {
             String head = new String(bytes, 0, Math.min(bytes.length, FileKind.HEAD), StandardCharsets.UTF_8);
             throw otherKind(head, name, e);
         }
+    }
+
+    private static TFLinkParseException malformed(String name, String found, String expected) {
+        return new TFLinkParseException(
+                new Defect.Builder(name, 1, 1, expected).found(found).defect());
     }
 
     /** Reports that the content is of another kind, if it is; else its defect. */
@@ -180,7 +200,29 @@ public final class Input {
     @CheckReturnValue
     public Input onProblem(Consumer<? super Problem> problemHandler) {
         Objects.requireNonNull(problemHandler, "problemHandler");
-        return new Input(origin, defect -> problemHandler.accept(new Problem(defect.defect())));
+        DefectHandler lenient = defect -> problemHandler.accept(new Problem(defect.defect()));
+        return new Input(origin, lenient, longestLine, longestPage);
+    }
+
+    /**
+     * Sets the most bytes that a line, a record of FASTA, or a page may have after decompression. A longer one is
+     * malformed: it needs more memory than content of TFLink ever needed, as a small gzip file can demand. Lenient
+     * reading reports and skips a line or record; a page that is too long cannot be read.
+     *
+     * <p>Unless this is called, the limit of lines and records is 8 MiB, some forty times the longest line that TFLink
+     * publishes, and a page may have almost 2 GiB.
+     *
+     * @param bytes the limit, for example 1,000,000; of a text, in characters
+     * @return this input with the limit
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    @CheckReturnValue
+    public Input limit(int bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("bytes: found \"" + bytes + "\", expected a positive number");
+        }
+        int most = Math.min(bytes, ByteInput.MOST_BYTES - ByteScan.ROOM);
+        return new Input(origin, handler, most, most);
     }
 
     /**
@@ -191,7 +233,7 @@ public final class Input {
      * @throws TFLinkParseException if the page is malformed; in lenient reading, if it holds no protein
      */
     public Protein page() throws IOException {
-        return origin.page(handler);
+        return origin.page(handler, longestPage);
     }
 
     /**
@@ -300,7 +342,7 @@ public final class Input {
 
     /** Reads the first lines, and leaves the rest for later. */
     private <T> Rows<T> rows(Opening<T> opening) throws IOException {
-        Lines lines = new Lines(origin.open());
+        Lines lines = new Lines(origin.open(), longestLine);
         try {
             return new Rows<>(new RowReading<>(lines, opening.open(lines), handler));
         } catch (DefectException e) {

@@ -29,6 +29,7 @@ import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Protein;
 import org.tflink.io.internal.bytes.ByteInput;
+import org.tflink.io.internal.bytes.MalformedBytesException;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.page.PageReader;
@@ -161,8 +162,8 @@ class FilesFuzzTest {
     void pages(byte[] file) throws IOException {
         byte[] page;
         try {
-            page = ByteInput.readAll(in(file), NAME);
-        } catch (ByteInput.DamagedGzipException damagedGzip) {
+            page = ByteInput.readAll(in(file), NAME, ByteInput.MOST_BYTES);
+        } catch (MalformedBytesException damagedGzip) {
             return;
         }
         Reading<Protein> reference = Reading.of((good, told) -> good.accept(checked(page)));
@@ -229,7 +230,7 @@ class FilesFuzzTest {
     }
 
     private static Rows<Interaction> unrecognisedMitab(byte[] file) throws IOException {
-        Lines lines = new Lines(ByteInput.of(in(file), NAME));
+        Lines lines = new Lines(ByteInput.of(in(file), NAME), ByteInput.MOST_BYTES);
         try {
             return new Rows<>(new RowReading<>(lines, CheckedFormats.mitab(lines), defect -> {
                 throw new TFLinkParseException(defect.defect());

@@ -131,10 +131,9 @@ final class ReferenceTables {
     /** All of a table of binding sites; empty for GFF3 and BED. */
     static Optional<List<Object>> bindingSites(byte[] file, String source, boolean lenient) {
         ReferenceTables table = new ReferenceTables(file, source);
-        boolean isTable = FileKind.of(table.head())
-                .filter(kind -> kind == FileKind.BINDING_SITES)
-                .isPresent();
-        if (!isTable && !table.lines.isEmpty() && FeatureFile.mayBegin(table.lines.get(0))) {
+        Optional<FileKind> kind = FileKind.of(table.head());
+        boolean mayBeFeatures = !table.lines.isEmpty() && FeatureFile.mayBegin(table.lines.get(0));
+        if (kind.map(found -> found == FileKind.GFF3 || found == FileKind.BED).orElse(mayBeFeatures)) {
             return Optional.empty();
         }
         return Optional.of(table.all(

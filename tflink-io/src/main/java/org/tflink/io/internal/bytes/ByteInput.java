@@ -2,14 +2,13 @@ package org.tflink.io.internal.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalLong;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +20,25 @@ public final class ByteInput implements Closeable {
     /** The length of the longest array that every virtual machine can make. */
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+    /** The most bytes that {@link #readAll} can return. */
+    public static final int MOST_BYTES = LONGEST_ARRAY - 1;
+
     /** The most bytes that {@link #readAll} reserves before it has read them. */
     private static final int LARGEST_FIRST_ARRAY = 1 << 24;
 
     private final String name;
     private final OptionalLong size;
 
-    /** The file, if it can be read from any offset on; else null. */
-    private final @Nullable Path seekableFile;
+    /** The file, if it is regular; else null. */
+    private final @Nullable OpenFile file;
 
     private final ByteReader bytes;
     private final boolean isPlain;
 
-    private ByteInput(ByteReader bytes, boolean isPlain, String name, OptionalLong size, @Nullable Path seekableFile) {
+    private ByteInput(ByteReader bytes, boolean isPlain, String name, OptionalLong size, @Nullable OpenFile file) {
         this.bytes = bytes;
         this.isPlain = isPlain;
-        this.seekableFile = seekableFile;
+        this.file = file;
         this.name = name;
         this.size = size;
     }
@@ -44,21 +46,29 @@ public final class ByteInput implements Closeable {
     /** Opens a file to be read row by row. A compressed regular file is inflated on a thread of its own. */
     public static ByteInput open(Path path) throws IOException {
         requireNoDirectory(path);
+        boolean isRegular = Files.isRegularFile(path);
+        if (isRegular && path.getFileSystem().equals(FileSystems.getDefault())) {
+            return open(OpenFile.open(path), path.toString());
+        }
+        // Other file systems may have no cheap way to an offset. Pipes may block their reader, and close() with it.
         InputStream in = Files.newInputStream(path);
         try {
-            PeekedBytes raw = new PeekedBytes(new Source(in, 0, true));
-            boolean plain = !raw.areGzip();
-            ByteReader bytes = plain ? raw : new NestedGzip(raw);
-            // Anything but a regular file, such as a pipe, may block its reader forever, and close() with it.
-            boolean regular = Files.isRegularFile(path);
-            return new ByteInput(
-                    regular && !plain ? new ReadAhead(bytes, path.toString()) : bytes,
-                    plain,
-                    path.toString(),
-                    OptionalLong.of(Files.size(path)),
-                    regular && plain ? path : null);
+            OptionalLong size = isRegular ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+            return of(new Source(in, path.toString(), true), path.toString(), size);
         } catch (IOException | RuntimeException e) {
             in.close();
+            throw e;
+        }
+    }
+
+    private static ByteInput open(OpenFile file, String name) throws IOException {
+        try {
+            PeekedBytes raw = new PeekedBytes(file.all());
+            boolean plain = !raw.areGzip();
+            ByteReader bytes = plain ? raw : new ReadAhead(new NestedGzip(raw), name);
+            return new ByteInput(bytes, plain, name, OptionalLong.of(file.size()), file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
             throw e;
         }
     }
@@ -68,92 +78,75 @@ public final class ByteInput implements Closeable {
      * after {@link #close()} it is the caller's again.
      */
     public static ByteInput of(InputStream in, String name) throws IOException {
-        PeekedBytes raw = new PeekedBytes(new Source(in, 0, false));
-        boolean plain = !raw.areGzip();
-        return new ByteInput(plain ? raw : new NestedGzip(raw), plain, name, OptionalLong.empty(), null);
+        return of(new Source(in, name, false), name, OptionalLong.empty());
     }
 
-    /** All bytes of a file, inflated. */
-    public static byte[] readAll(Path path) throws IOException, DamagedGzipException {
+    private static ByteInput of(Source source, String name, OptionalLong size) throws IOException {
+        PeekedBytes raw = new PeekedBytes(source);
+        boolean plain = !raw.areGzip();
+        return new ByteInput(plain ? raw : new NestedGzip(raw), plain, name, size, null);
+    }
+
+    /**
+     * All bytes of a file, inflated.
+     *
+     * @param most the most bytes
+     * @throws MalformedBytesException if gzip data are damaged, or there are more bytes
+     */
+    public static byte[] readAll(Path path, int most) throws IOException {
         requireNoDirectory(path);
         try (InputStream in = Files.newInputStream(path)) {
-            return readAll(in, path.toString());
-        }
-    }
-
-    /** All bytes of a stream, inflated; the stream is left open. */
-    public static byte[] readAll(InputStream in, String name) throws IOException, DamagedGzipException {
-        byte[] bytes = readAll(in, in.available(), name);
-        if (!PeekedBytes.areGzip(bytes, bytes.length)) {
-            return bytes;
-        }
-        try {
-            ByteInput inflated = of(new ByteArrayInputStream(bytes), name);
-            return readAll(new InflatedStream(inflated), 0, name);
-        } catch (EOFException e) {
-            throw new DamagedGzipException("the end of the file", "the rest of the gzip data");
-        } catch (ZipException e) {
-            throw new DamagedGzipException("damaged data: " + e.getMessage(), "gzip data");
-        }
-    }
-
-    /** Reports gzip data that cannot be inflated: content that is malformed, not a fault in reading it. */
-    public static final class DamagedGzipException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String expected;
-
-        DamagedGzipException(String found, String expected) {
-            super(found);
-            this.expected = expected;
-        }
-
-        /** What was expected instead of the message. */
-        public String expected() {
-            return expected;
-        }
-    }
-
-    /** Gzip data in memory as a stream. */
-    private static final class InflatedStream extends InputStream {
-
-        private final ByteInput input;
-
-        InflatedStream(ByteInput input) {
-            this.input = input;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            return input.read(bytes, from, length);
+            return readAll(in, path.toString(), most);
         }
     }
 
     /**
-     * Reads a stream to its end.
+     * All bytes of a stream, inflated; the stream is left open.
+     *
+     * @param most the most bytes
+     * @throws MalformedBytesException if gzip data are damaged, or there are more bytes
+     */
+    public static byte[] readAll(InputStream in, String name, int most) throws IOException {
+        byte[] bytes = readAll(new Source(in, name, false), probableLength(in), most);
+        if (!PeekedBytes.areGzip(bytes, bytes.length)) {
+            return bytes;
+        }
+        return readAll(of(new ByteArrayInputStream(bytes), name).bytes, 0, most);
+    }
+
+    /** How many bytes a stream holds, if it knows; pipes can fail to answer. */
+    private static int probableLength(InputStream in) {
+        try {
+            return in.available();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * Reads bytes to their end.
      *
      * @param expected how many bytes there probably are; if it is right, their array is made once
-     * @throws IOException if there are more bytes than an array can hold
      */
-    private static byte[] readAll(InputStream in, int expected, String name) throws IOException {
+    private static byte[] readAll(ByteReader in, int expected, int most) throws IOException {
         byte[] all = new byte[Math.max(1 << 10, Math.min(expected, LARGEST_FIRST_ARRAY))];
-        int count = in.readNBytes(all, 0, all.length);
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (count == LONGEST_ARRAY) {
-                throw new IOException(name + ": found more than " + LONGEST_ARRAY + " bytes, expected a page");
+        byte[] next = new byte[1];
+        int count = 0;
+        while (true) {
+            boolean full = count == all.length;
+            int read = full ? in.read(next, 0, 1) : in.read(all, count, all.length - count);
+            if (read < 0) {
+                return full ? all : Arrays.copyOf(all, count);
             }
-            all = Arrays.copyOf(all, (int) Math.min(LONGEST_ARRAY, 2L * count));
-            all[count++] = (byte) next;
-            count += in.readNBytes(all, count, all.length - count);
+            if (count + read > most) {
+                throw new MalformedBytesException("more than " + most + " bytes", "fewer");
+            }
+            if (full) {
+                all = Arrays.copyOf(all, (int) Math.min(LONGEST_ARRAY, 2L * count));
+                all[count] = next[0];
+            }
+            count += read;
         }
-        return count == all.length ? all : Arrays.copyOf(all, count);
     }
 
     private static void requireNoDirectory(Path path) throws IOException {
@@ -167,26 +160,23 @@ public final class ByteInput implements Closeable {
         return isPlain;
     }
 
-    /** Whether {@link #from} can be used: a plain regular file. */
+    /** Whether {@link #from} can be used: a plain regular file of the default file system. */
     public boolean isSeekable() {
-        return seekableFile != null;
+        return file != null && isPlain && file.size() > 0;
     }
 
-    /** The same file, opened once more, from an offset in bytes on. */
-    public ByteInput from(long offset) throws IOException {
-        if (seekableFile == null) {
+    /** The same file from an offset in bytes on; it is closed with this. */
+    public ByteInput from(long offset) {
+        if (file == null) {
             throw new IllegalStateException(name);
         }
-        InputStream in = Files.newInputStream(seekableFile);
-        try {
-            in.skipNBytes(offset);
-            return new ByteInput(new Source(in, offset, true), true, name, size, seekableFile);
-        } catch (EOFException e) {
-            in.close();
-            throw new EOFException(name + ": shorter than when it was opened");
-        } catch (IOException | RuntimeException e) {
-            in.close();
-            throw e;
+        return new ByteInput(file.from(offset), true, name, size, file);
+    }
+
+    /** Throws an exception if a regular file was written to while it was read. */
+    public void requireUnchanged() throws IOException {
+        if (file != null) {
+            file.requireUnchanged();
         }
     }
 
@@ -215,24 +205,45 @@ public final class ByteInput implements Closeable {
         bytes.close();
     }
 
-    /** The bytes as the file has them, read straight into the caller's buffer. */
+    /** The bytes of a stream, read straight into the caller's buffer. */
     private static final class Source implements ByteReader {
 
         private final InputStream in;
+        private final String name;
         private final boolean closes;
         private long position;
 
-        Source(InputStream in, long offset, boolean closes) {
+        Source(InputStream in, String name, boolean closes) {
             this.in = in;
-            this.position = offset;
+            this.name = name;
             this.closes = closes;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
+            int read = readOnce(bytes, from, length);
             position += Math.max(read, 0);
             return read;
+        }
+
+        private int readOnce(byte[] bytes, int from, int length) throws IOException {
+            try {
+                int read = in.read(bytes, from, length);
+                return read == 0 && length > 0 ? readOne(bytes, from) : read;
+            } catch (IllegalArgumentException e) {
+                // Not to be taken for values that the model rejects.
+                throw new IOException(name + ": " + e, e);
+            }
+        }
+
+        /** Streams are not to return no byte, but some do. */
+        private int readOne(byte[] bytes, int at) throws IOException {
+            int one = in.read();
+            if (one < 0) {
+                return -1;
+            }
+            bytes[at] = (byte) one;
+            return 1;
         }
 
         @Override

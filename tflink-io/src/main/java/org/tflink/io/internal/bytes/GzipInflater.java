@@ -1,19 +1,16 @@
 package org.tflink.io.internal.bytes;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Inflates <a href="https://www.rfc-editor.org/rfc/rfc1952">gzip</a> data of any number of members.
  *
  * <p>The JDK's own stream takes any fault in a later member for the end of the data, so that rows would be lost in
- * silence. Here truncated data are an {@link EOFException} and damaged data a {@link ZipException}; zeros may pad the
- * end.
+ * silence. Here truncated and damaged data are a {@link MalformedBytesException}; zeros may pad the end.
  */
 final class GzipInflater implements ByteReader {
 
@@ -72,7 +69,7 @@ final class GzipInflater implements ByteReader {
                 inflater.setInput(buffer, at, end - at);
                 at = end;
             } else {
-                throw new ZipException("found a preset dictionary");
+                throw MalformedBytesException.damaged("found a preset dictionary");
             }
         }
         return -1;
@@ -84,7 +81,7 @@ final class GzipInflater implements ByteReader {
         try {
             return inflater.inflate(bytes, from, length);
         } catch (DataFormatException e) {
-            fault = new ZipException(e.getMessage());
+            fault = MalformedBytesException.damaged(String.valueOf(e.getMessage()));
             int good = (int) (inflater.getBytesWritten() - before);
             if (good == 0) {
                 throw fault;
@@ -98,7 +95,7 @@ final class GzipInflater implements ByteReader {
      */
     private void readHeader(int first) throws IOException {
         if (first != 0x1F || nextByte() != 0x8B || nextByte() != 8) {
-            throw new ZipException("no gzip header");
+            throw MalformedBytesException.damaged("no gzip header");
         }
         int flags = nextByte();
         skip(6);
@@ -121,7 +118,7 @@ final class GzipInflater implements ByteReader {
     private void readTrailer() throws IOException {
         at = end - inflater.getRemaining();
         if (nextInt() != (int) check.getValue() || nextInt() != (int) inflater.getBytesWritten()) {
-            throw new ZipException("a wrong check sum");
+            throw MalformedBytesException.damaged("a wrong check sum");
         }
     }
 
@@ -156,7 +153,7 @@ final class GzipInflater implements ByteReader {
 
     private void fill() throws IOException {
         if (!tryFill()) {
-            throw new EOFException();
+            throw MalformedBytesException.truncated();
         }
     }
 

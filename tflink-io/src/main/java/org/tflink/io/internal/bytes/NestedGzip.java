@@ -1,7 +1,6 @@
 package org.tflink.io.internal.bytes;
 
 import java.io.IOException;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ final class NestedGzip implements ByteReader {
             }
             layer = new GzipInflater(bytes);
         }
-        throw new ZipException("compressed more than " + MOST_LAYERS + " times");
+        throw MalformedBytesException.damaged("compressed more than " + MOST_LAYERS + " times");
     }
 
     /** The number of bytes of the file that the outermost layer was inflated from. */

@@ -94,8 +94,13 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
 
     private void append(Lines lines) {
         int added = lines.end() - lines.start();
+        if (added > lines.longest() - length) {
+            throw lines.defectAt(0, "at most " + lines.longest() + " bytes, unless a higher limit is set")
+                    .record(lines.numbers().rowInFile())
+                    .found("a record of more than " + lines.longest() + " bytes");
+        }
         if (record.length - length < added) {
-            record = Arrays.copyOf(record, (int) Math.min(Integer.MAX_VALUE - 8, 2L * length + 2L * added));
+            record = Arrays.copyOf(record, (int) Math.min(lines.longest(), 2L * length + 2L * added));
         }
         System.arraycopy(lines.buffer(), lines.start(), record, length, added);
         length += added;

@@ -7,15 +7,19 @@ import org.tflink.core.BindingSite;
 import org.tflink.core.Organism;
 
 /**
- * Binding sites as GFF3 or BED: comments, directives, blank lines, and rows, of which the first determines the format.
+ * Binding sites as GFF3 or BED: comments, directives, blank lines, and rows, of which the first well-formed one
+ * determines the format.
  */
 public final class FeatureFile implements RowFormat<BindingSite> {
 
     private final Gff3 gff3;
     private final Bed bed;
-    private @Nullable Boolean isGff3;
 
-    FeatureFile(Optional<Organism> organism, Optional<String> assembly) {
+    /** The format; null as long as no row determines it. */
+    private @Nullable FileKind kind;
+
+    FeatureFile(@Nullable FileKind kind, Optional<Organism> organism, Optional<String> assembly) {
+        this.kind = kind;
         this.gff3 = new Gff3(organism, assembly);
         this.bed = new Bed(organism, assembly);
     }
@@ -41,12 +45,21 @@ public final class FeatureFile implements RowFormat<BindingSite> {
                 gff3.readDirective(line);
             } else if (!line.isBlank()) {
                 lines.beginRow();
-                if (isGff3 == null) {
-                    isGff3 = TableHeader.split(line, '\t').size() == Gff3.FIELDS.size();
-                }
-                return isGff3 ? gff3.site(lines) : bed.site(lines);
+                return requireKind(lines, line) == FileKind.GFF3 ? gff3.site(lines) : bed.site(lines);
             }
         }
         return null;
+    }
+
+    private FileKind requireKind(Lines lines, String line) {
+        int fields = TableHeader.split(line, '\t').size();
+        if (kind == null) {
+            if (fields != Gff3.FIELDS.size() && fields != Bed.FIELDS.size()) {
+                throw lines.rowDefectAt(0, "9 fields of GFF3 or 6 of BED with tabs between, not " + fields)
+                        .foundText(line);
+            }
+            kind = fields == Gff3.FIELDS.size() ? FileKind.GFF3 : FileKind.BED;
+        }
+        return kind;
     }
 }

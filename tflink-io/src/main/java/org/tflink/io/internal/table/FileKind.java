@@ -95,22 +95,49 @@ public enum FileKind {
     /** The kind of a file that begins with this text; empty if it is of no known kind, or damaged. */
     public static Optional<FileKind> of(String head) {
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
-        Optional<FileKind> track = Optional.empty();
+        FileKind track = null;
         String mitabHeader = null;
-        for (String line : lines(text)) {
+        List<String> lines = lines(text);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             if (line.startsWith("##gff-version")) {
                 return Optional.of(GFF3);
             }
             if (MitabHeader.namesColumns(line)) {
                 mitabHeader = line;
             } else if (isTrack(line)) {
-                track = Optional.of(BED);
+                track = BED;
             } else if (isRow(line)) {
                 FileKind kind = mitabHeader == null ? ofLine(line) : ofMitab(mitabHeader, line);
-                return kind == null ? track : Optional.of(kind);
+                return Optional.ofNullable(ofRows(kind == null ? track : kind, lines.subList(i + 1, lines.size())));
             }
         }
-        return mitabHeader == null ? track : Optional.of(ofMitab(mitabHeader, ""));
+        return Optional.ofNullable(mitabHeader == null ? track : ofMitab(mitabHeader, ""));
+    }
+
+    /**
+     * The kind by later rows, if the first row can be a damaged one: without it, or with the number of columns of a
+     * kind that no method reads.
+     *
+     * @param first the kind by the first row
+     * @param lines after that row; the last can be cut
+     */
+    private static @Nullable FileKind ofRows(@Nullable FileKind first, List<String> lines) {
+        if (first != null && !isUncertain(first)) {
+            return first;
+        }
+        return lines.stream()
+                .limit(Math.max(0, lines.size() - 1))
+                .filter(line -> line.indexOf('\t') >= 0 && isRow(line))
+                .map(line -> ofTabbedRow(TableHeader.split(line, '\t')))
+                .filter(kind -> kind == GFF3 || kind == BED || kind == MITAB)
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** Whether more of a file can determine another kind. */
+    static boolean isUncertain(@Nullable FileKind kind) {
+        return kind == null || kind == OTHER_BED || kind == EARLIER_MITAB;
     }
 
     /** By the number of columns in the first row, unless the row is damaged or the header has the columns of 2.8. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that begin in a stretch of a plain file in which each line is a row. It splits in halves for parallel
- * streams; each half opens the file when its first row is asked for.
+ * streams; all parts read the file that is open.
  *
  * @param <T> what a row holds
  */
@@ -85,10 +85,6 @@ final class FilePart<T> implements Spliterator<T> {
     private RowCursor<T> begin() {
         RowCursor<T> rows = head == null ? ofPart(open()) : reading.newCursor(head, reading.format(), end);
         cursor = rows;
-        if (reading.isClosed()) {
-            // It may have been closed before it knew of this part.
-            close(rows);
-        }
         return rows;
     }
 
@@ -107,15 +103,9 @@ final class FilePart<T> implements Spliterator<T> {
     /** Drops the buffers, since a file has many parts. */
     private void finish() {
         ended = true;
-        if (cursor != null) {
-            close(cursor);
-            cursor = null;
-        }
-    }
-
-    private void close(RowCursor<T> rows) {
+        cursor = null;
         try {
-            reading.finish(rows);
+            reading.lines().input().requireUnchanged();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,11 @@
 package org.tflink.io.internal.table;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
+import org.tflink.io.internal.bytes.MalformedBytesException;
 
 /**
  * The bytes of a file that are read and belong to no line yet, and the current line before them. It grows with the
@@ -17,11 +16,13 @@ final class LineBuffer {
     /** The most blank bytes that are searched at once. */
     private static final int MOST_BLANK = 1 << 16;
 
-    static final int LONGEST_LINE = Integer.MAX_VALUE - 8 - ByteScan.ROOM;
-
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final ByteInput input;
+
+    /** The most bytes of a line. */
+    private final int longestLine;
+
     private byte[] bytes = new byte[(1 << 17) + ByteScan.ROOM];
     private int start;
     private int end;
@@ -32,8 +33,9 @@ final class LineBuffer {
 
     private int headSearched;
 
-    LineBuffer(ByteInput input) {
+    LineBuffer(ByteInput input, int longestLine) {
         this.input = input;
+        this.longestLine = longestLine;
     }
 
     /** The array, with {@link ByteScan#ROOM} after {@link #end()}; another after bytes are read. */
@@ -66,9 +68,22 @@ final class LineBuffer {
         return inputEnded;
     }
 
-    /** Whether a line has become too long for an array. */
-    boolean isFull() {
-        return start == 0 && end == LONGEST_LINE;
+    /** Whether the bytes that belong to no line yet, none of them a line feed, are more than a line may have. */
+    boolean isLineTooLong() {
+        return end - start > longestLine;
+    }
+
+    /** Drops the bytes up to the next line feed, or to the end. */
+    void skipLine() throws IOException {
+        int lineFeed = -1;
+        do {
+            start = end;
+            if (inputEnded || !readMore()) {
+                return;
+            }
+            lineFeed = ByteScan.lineFeed(bytes, start, end);
+        } while (lineFeed < 0);
+        start = lineFeed + 1;
     }
 
     /** Reads more bytes; those that belong to no line yet move to the front. Returns whether there were any. */
@@ -79,7 +94,7 @@ final class LineBuffer {
             start = 0;
         }
         if (end == bytes.length - ByteScan.ROOM) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST_LINE, end * 2L) + ByteScan.ROOM);
+            bytes = Arrays.copyOf(bytes, (int) Math.max(end, Math.min(longestLine + 1L, end * 2L)) + ByteScan.ROOM);
         }
         int read = input.read(bytes, end, bytes.length - ByteScan.ROOM - end);
         inputEnded = read < 0;
@@ -116,7 +131,7 @@ final class LineBuffer {
                 }
                 lines += b == '\n' ? 1 : 0;
             }
-        } catch (EOFException | ZipException thrownAgainWithTheNextLine) {
+        } catch (MalformedBytesException thrownAgainWithTheNextLine) {
             // The blank lines are not at the end.
         }
         return lines;

@@ -1,6 +1,5 @@
 package org.tflink.io.internal.table;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -111,9 +110,6 @@ final class LineNumbers {
         try (ByteInput before = input.from(offset)) {
             while (offset < start) {
                 int read = before.read(bytes, 0, (int) Math.min(start - offset, BUFFER));
-                if (read < 0) {
-                    throw new EOFException(input.name() + ": shorter than when it was opened");
-                }
                 offset += read;
                 for (int at = ByteScan.lineFeed(bytes, 0, read); at >= 0; at = ByteScan.lineFeed(bytes, at + 1, read)) {
                     count++;

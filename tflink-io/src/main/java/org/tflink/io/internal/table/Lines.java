@@ -1,13 +1,12 @@
 package org.tflink.io.internal.table;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
+import org.tflink.io.internal.bytes.MalformedBytesException;
 import org.tflink.io.internal.bytes.Utf8;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectException;
@@ -19,6 +18,7 @@ import org.tflink.io.internal.cell.DefectException;
 public final class Lines implements Closeable {
 
     private final ByteInput input;
+    private final int longest;
     private final LineNumbers numbers;
     private final LineBuffer read;
 
@@ -36,20 +36,29 @@ public final class Lines implements Closeable {
     /** The number of a line that is not blank, while the lines before it are blank; else unspecified. */
     private long lineOfText;
 
+    /** Whether the lines from the current one on are rows. */
+    private boolean areRows;
+
     /** Whether these lines begin with the file. */
     private final boolean fromStart;
 
-    /** The lines of a file from its start. */
-    public Lines(ByteInput input) {
+    /**
+     * The lines of a file from its start.
+     *
+     * @param longest the most bytes of a line, or of a record of several lines
+     */
+    public Lines(ByteInput input, int longest) {
         this.input = input;
-        this.read = new LineBuffer(input);
+        this.longest = longest;
+        this.read = new LineBuffer(input, longest);
         this.numbers = LineNumbers.of(input);
         this.fromStart = true;
     }
 
-    private Lines(ByteInput part, LineNumbers numbers) {
+    private Lines(ByteInput part, LineNumbers numbers, int longest) {
         this.input = part;
-        this.read = new LineBuffer(part);
+        this.longest = longest;
+        this.read = new LineBuffer(part, longest);
         this.numbers = numbers;
         this.fromStart = false;
     }
@@ -62,17 +71,11 @@ public final class Lines implements Closeable {
      */
     Lines from(long offset, long headerLines) throws IOException {
         ByteInput file = input.from(offset - 1);
-        try {
-            Lines part = new Lines(file, numbers.ofPart(file, offset, headerLines));
-            // The line that holds the byte before the offset, if only its end, belongs to the part before.
-            if (part.next()) {
-                part.numbers.beginAt(part.offset());
-            }
-            return part;
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
-        }
+        Lines part = new Lines(file, numbers.ofPart(file, offset, headerLines), longest);
+        // The line that holds the byte before the offset, if only its end, belongs to the part before.
+        part.read.skipLine();
+        part.numbers.beginAt(part.offset());
+        return part;
     }
 
     /** The start of the file, before any line is read: up to its first row. */
@@ -89,7 +92,7 @@ public final class Lines implements Closeable {
         try {
             String text = read.head(isLong);
             return new FileHead(text.startsWith("\uFEFF") ? text.substring(1) : text, read.isInputEnded());
-        } catch (EOFException | ZipException thrownAgainWithTheLine) {
+        } catch (MalformedBytesException thrownAgainWithTheLine) {
             return new FileHead("", true);
         }
     }
@@ -121,8 +124,13 @@ public final class Lines implements Closeable {
         if (!current) {
             return false;
         }
+        int end = lineFeed < 0 ? read.end() : lineFeed;
+        if (end - read.start() > longest) {
+            read.startAt(Math.min(read.end(), end + 1));
+            throw tooLong();
+        }
         numbers.nextLine();
-        passLine(lineFeed < 0 ? read.end() : lineFeed);
+        passLine(end);
         if (fromStart && numbers.line() == 1 && beginsWithByteOrderMark()) {
             lineStart += 3;
         }
@@ -138,10 +146,15 @@ public final class Lines implements Closeable {
      * @throws DefectException if the line is not UTF-8, or compressed data are damaged or truncated
      */
     int nextCells(char separator, int[] starts) throws IOException {
+        areRows = true;
         byte[] bytes = read.bytes();
         int count = ByteScan.split(bytes, read.start(), read.end(), separator, starts);
         int next = starts[Math.abs(count)];
-        if (again || (fromStart && numbers.line() == 0) || next > read.end() || bytes[next - 1] != '\n') {
+        if (again
+                || (fromStart && numbers.line() == 0)
+                || next > read.end()
+                || bytes[next - 1] != '\n'
+                || next - read.start() > longest) {
             if (!next()) {
                 return 0;
             }
@@ -209,23 +222,27 @@ public final class Lines implements Closeable {
 
     /** Reads more bytes; returns whether there were any. */
     private boolean fill() throws IOException {
-        if (read.isFull()) {
-            throw ended("a line of more than " + LineBuffer.LONGEST_LINE + " bytes", "shorter lines");
-        }
         try {
+            if (read.isLineTooLong()) {
+                read.skipLine();
+                throw tooLong();
+            }
             return read.readMore();
-        } catch (EOFException e) {
-            throw ended("the end of the file", "the rest of the gzip data");
-        } catch (ZipException e) {
-            throw ended("damaged data: " + e.getMessage(), "gzip data");
+        } catch (MalformedBytesException e) {
+            // Nothing more can be read, and the line that the fault cuts is not trusted.
+            read.stop();
+            numbers.nextLine();
+            throw defectAt(0, e.expected()).found(e.found());
         }
     }
 
-    /** Reports a fault after which nothing more can be read. The line that it cuts is not trusted. */
-    private DefectException ended(String found, String expected) {
-        read.stop();
+    private DefectException tooLong() {
         numbers.nextLine();
-        return defectAt(0, expected).found(found);
+        if (areRows) {
+            beginRow();
+        }
+        return rowDefectAt(0, "at most " + longest + " bytes, unless a higher limit is set")
+                .found("a line of more than " + longest + " bytes");
     }
 
     /** The text of the line, with replacement characters where it is not UTF-8. */
@@ -311,6 +328,11 @@ public final class Lines implements Closeable {
     /** The numbers of the current line and row. */
     LineNumbers numbers() {
         return numbers;
+    }
+
+    /** The most bytes of a line, or of a record of several lines. */
+    int longest() {
+        return longest;
     }
 
     ByteInput input() {

@@ -98,9 +98,4 @@ final class RowCursor<T> implements Iterator<T> {
     long lineNumber() {
         return line;
     }
-
-    /** Closes the lines, which no other cursor uses. */
-    void closeLines() throws IOException {
-        lines.close();
-    }
 }

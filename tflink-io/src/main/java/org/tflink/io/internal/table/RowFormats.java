@@ -63,9 +63,15 @@ public final class RowFormats {
                 lines,
                 "a table of binding sites, GFF3 or BED",
                 EnumSet.of(FileKind.BINDING_SITES, FileKind.GFF3, FileKind.BED));
-        boolean isTable = kind == FileKind.BINDING_SITES || !lines.next() || !FeatureFile.mayBegin(lines.roughText());
+        boolean isTable = kind == FileKind.BINDING_SITES || (kind == null && !mayBeFeatures(lines));
+        return isTable ? BindingSiteTable.read(lines, handler) : new FeatureFile(kind, organism, assembly);
+    }
+
+    /** Whether a file can be GFF3 or BED without a row of the right form. */
+    private static boolean mayBeFeatures(Lines lines) throws IOException {
+        boolean may = lines.next() && FeatureFile.mayBegin(lines.roughText());
         lines.back();
-        return isTable ? BindingSiteTable.read(lines, handler) : new FeatureFile(organism, assembly);
+        return may;
     }
 
     /** FASTA. */
@@ -89,6 +95,9 @@ public final class RowFormats {
     /** The kind of the file, which is one of these; null if its first lines do not determine it. */
     private static @Nullable FileKind kind(Lines lines, String expected, Set<FileKind> accepted) throws IOException {
         FileKind kind = FileKind.of(lines.head().text()).orElse(null);
+        if (FileKind.isUncertain(kind)) {
+            kind = FileKind.of(lines.longHead().text()).orElse(null);
+        }
         if (kind != null && !accepted.contains(kind)) {
             throw lines.defectAt(0, expected).found(kind.description());
         }

@@ -30,9 +30,6 @@ public final class RowReading<T> implements Closeable {
     /** The number of bytes read by each cursor, also of parts that have ended. */
     private final Queue<AtomicLong> bytesRead = new ConcurrentLinkedQueue<>();
 
-    /** The parts that are open. */
-    private final Queue<RowCursor<T>> parts = new ConcurrentLinkedQueue<>();
-
     /** The cursor of the whole file, or of its first part. */
     private @Nullable RowCursor<T> first;
 
@@ -77,19 +74,10 @@ public final class RowReading<T> implements Closeable {
         AtomicLong counter = new AtomicLong();
         RowCursor<T> cursor = new RowCursor<>(this, from, reader, isPart ? from.offset() : 0, end, counter);
         bytesRead.add(counter);
-        if (isPart) {
-            parts.add(cursor);
-        } else {
+        if (!isPart) {
             first = cursor;
         }
         return cursor;
-    }
-
-    /** Closes a part whose rows are read, unless it is that of the open file itself. */
-    void finish(RowCursor<T> part) throws IOException {
-        if (parts.remove(part)) {
-            part.closeLines();
-        }
     }
 
     Lines lines() {
@@ -139,13 +127,10 @@ public final class RowReading<T> implements Closeable {
         return lines.input().size();
     }
 
-    /** Closes the file, and each part of it. */
+    /** Closes the file, for all parts of it. */
     @Override
     public void close() throws IOException {
         closed = true;
-        for (RowCursor<T> part : parts) {
-            part.closeLines();
-        }
         lines.close();
     }
 }

@@ -246,7 +246,7 @@ class FastRowsTest {
         static Reading of(byte[] file, Opening opening) {
             List<Object> good = new ArrayList<>();
             List<String> told = new ArrayList<>();
-            try (Lines lines = new Lines(ByteInput.of(new ByteArrayInputStream(file), "file"))) {
+            try (Lines lines = new Lines(ByteInput.of(new ByteArrayInputStream(file), "file"), ByteInput.MOST_BYTES)) {
                 new RowReading<>(
                                 lines,
                                 opening.open(lines),
