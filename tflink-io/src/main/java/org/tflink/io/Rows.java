@@ -24,6 +24,10 @@ import org.tflink.io.internal.table.RowReading;
  * <p>In strict reading, a malformed row is a {@link TFLinkParseException} thrown by {@code next} or {@code hasNext} of
  * the iterator; {@link Input#onProblem} makes reading lenient. An I/O fault is an {@link UncheckedIOException}.
  *
+ * <p>The file is opened once. If it is replaced meanwhile, as {@link TFLinkWriter} replaces files, the old content is
+ * read to its end. If it is written to, cut or grown, reading ends with an I/O fault as soon as its length or its time
+ * of modification shows it, at the latest at the end; rows returned before may be of either content.
+ *
  * <p>For use by one thread at a time, except that any thread may call {@link #bytesRead} and {@link #totalBytes}. The
  * values are immutable and may be passed to any thread. A large gzip file is inflated on a daemon thread, which ends
  * with the file or when this is closed. An interrupt while a reader waits for that thread is an I/O fault.
@@ -54,7 +58,8 @@ public final class Rows<T> implements Iterable<T>, Closeable {
      *
      * <p>A {@linkplain Stream#parallel() parallel} stream reads plain tables and plain MITAB of more than a few
      * megabytes in several parts at once. Rows keep their order as in any parallel stream. {@link #rowNumber()} and
-     * {@link #lineNumber()} are then unspecified, and strict reading may stop at any of several malformed rows.
+     * {@link #lineNumber()} are then unspecified, and strict reading may stop at any of several malformed rows. An
+     * interrupt of a thread that reads a part is an I/O fault of all parts.
      *
      * @return a sequential stream; closing it closes this
      * @throws IllegalStateException if there was an iterator or stream before, or this is closed
@@ -110,7 +115,8 @@ public final class Rows<T> implements Iterable<T>, Closeable {
     /**
      * Returns the length of the file in bytes, before decompression.
      *
-     * @return the length when the file was opened; empty for a stream or text
+     * @return the length when the file was opened; empty for a stream, a text, and a file without a length, such as a
+     *     pipe
      */
     public OptionalLong totalBytes() {
         return reading.totalBytes();

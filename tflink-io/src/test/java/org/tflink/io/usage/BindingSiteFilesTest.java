@@ -209,6 +209,30 @@ class BindingSiteFilesTest {
         }
 
         @Test
+        void theSpeciesIsThatOfTheTaxonomyId() {
+            assertThat(all(Input::bindingSites, TEXT.replace("id=9606", "id=10090")))
+                    .singleElement()
+                    .returns(Organism.MUS_MUSCULUS, BindingSite::organism);
+        }
+
+        @Test
+        void anUnknownSpeciesLeavesTheOrganismOfTheCaller() {
+            assertThat(all(
+                            input -> input.bindingSites(Organism.DANIO_RERIO, "hg38"),
+                            TEXT.replace("id=9606", "id=9031")))
+                    .singleElement()
+                    .returns(Organism.DANIO_RERIO, BindingSite::organism);
+        }
+
+        @Test
+        void anUnknownSpeciesAloneIsAProblem() {
+            assertThatThrownBy(() -> all(Input::bindingSites, TEXT.replace("id=9606", "id=9031")))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessage("file:4:1: row 1: found none, expected a line ##species, or an organism passed to"
+                            + " bindingSites(organism, assembly)");
+        }
+
+        @Test
         void orTheCallerDoes() {
             String text = "##sequence-region chr11 1 100\n" + TEXT.substring(TEXT.indexOf("chr11"));
 

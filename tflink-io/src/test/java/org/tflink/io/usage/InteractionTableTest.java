@@ -298,6 +298,23 @@ class InteractionTableTest {
                                     + " Target.TFLink.ortho, Target.nonTFLink.ortho, expected the column PubmedID, without which no row can be read");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "NCBI.GeneID.TF",
+                    "Name.TF",
+                    "NCBI.GeneID.Target",
+                    "Name.Target",
+                    "Detection.method",
+                    "Organism",
+                    "Source.database"
+                })
+        void eachColumnOfTheFirstTablesIsRequired(String column) {
+            assertThatThrownBy(() -> all(Input::interactions, tabs(HEADER.replace(column, "x"), ROW)))
+                    .isInstanceOf(TFLinkParseException.class)
+                    .hasMessageEndingWith("expected the column " + column + ", without which no row can be read");
+        }
+
         @Test
         void aColumnTwiceIsRefused() {
             assertThatThrownBy(() -> all(Input::interactions, tabs(HEADER + "|Organism", ROW)))

@@ -134,6 +134,28 @@ class SmallFilesTest {
         }
 
         @Test
+        void aLineCanBeLongerThanAllBefore() {
+            String text = TEXT + TEXT.replace("ACGT", "A\n" + "C".repeat(3000) + "\n" + "G".repeat(20_000)) + TEXT;
+
+            assertThat(all(Input::sequences, text))
+                    .extracting(BindingSiteSequence::bases)
+                    .containsExactly("ACGT", "A" + "C".repeat(3000) + "G".repeat(20_000), "ACGT");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"A\nb", "A\rb", "\n", "\r"})
+        void aNameOfSeveralLinesCannotBeWritten(String name) {
+            BindingSiteSequence sequence = BindingSiteSequence.builder()
+                    .from(SEQUENCE)
+                    .transcriptionFactor(Interactor.of("P1", name, List.of()))
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.sequences(List.of(sequence))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("sequences[0]: found \"BindingSiteSequence{siteId=TFLinkSS1, ");
+        }
+
+        @Test
         void aStrandCannotBeWritten() {
             BindingSiteSequence sequence = BindingSiteSequence.builder()
                     .from(SEQUENCE)

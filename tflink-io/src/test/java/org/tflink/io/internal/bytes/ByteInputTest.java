@@ -3,6 +3,7 @@ package org.tflink.io.internal.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -226,6 +227,52 @@ class ByteInputTest {
         assertThat(ofFile(damaged).fault)
                 .startsWith("org.tflink.io.internal.bytes.MalformedBytesException: damaged data: ");
         assertSame(damaged);
+    }
+
+    /** All the fields that a header can announce; the length of the first is more than a byte can hold. */
+    @Test
+    void theFieldsOfAHeaderAreSkipped() throws IOException {
+        byte[] plain = gzip(bytes(700));
+        byte[] header = Arrays.copyOf(plain, 10);
+        header[3] = 2 | 4 | 8 | 16;
+        byte[] extra = new byte[2 + 0x0102];
+        extra[0] = 2;
+        extra[1] = 1;
+        byte[] nameAndComment = {'a', 0, 'b', 'c', 0};
+        byte[] check = {7, 7};
+        byte[] file = joined(header, extra, nameAndComment, check, Arrays.copyOfRange(plain, 10, plain.length));
+
+        assertThat(ofFile(file)).isEqualTo(new Content(text(bytes(700)), "null"));
+        assertSame(file);
+    }
+
+    /** Where the system lists the files that a process has open. */
+    private static long openFiles(Path file) throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(descriptors));
+        try (Stream<Path> all = Files.list(descriptors)) {
+            return all.filter(each -> {
+                        try {
+                            return Files.readSymbolicLink(each).equals(file);
+                        } catch (IOException closedMeanwhile) {
+                            return false;
+                        }
+                    })
+                    .count();
+        }
+    }
+
+    @Test
+    void closingClosesTheFile() throws IOException {
+        for (byte[] bytes : new byte[][] {PLAIN, GZIPPED, gzip(GZIPPED), Arrays.copyOf(GZIPPED, 5000)}) {
+            Path file = file(bytes);
+            ByteInput input = ByteInput.open(file);
+            assertThat(openFiles(file)).isPositive();
+
+            Content.of(input, 1 << 16);
+
+            assertThat(openFiles(file)).isZero();
+        }
     }
 
     @Test
