@@ -9,24 +9,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A Java virtual machine of its own, which does what {@link FirstRead} does and ends. */
+/** A Java virtual machine of its own, which runs a program and ends. */
 public final class FreshJvm {
 
     private FreshJvm() {}
+
+    /** Runs {@link FirstRead}. */
+    public static String run(List<String> options, List<String> arguments) throws IOException {
+        return run(options, FirstRead.class, arguments);
+    }
 
     /**
      * Starts it and waits for its end.
      *
      * @param options options of the machine
-     * @param arguments the arguments of {@link FirstRead}
+     * @param program the class whose {@code main} is run
+     * @param arguments the arguments of the program
      * @return all that it says, warnings and errors too
      * @throws IOException if it cannot be started, or it fails
      */
-    public static String run(List<String> options, List<String> arguments) throws IOException {
+    public static String run(List<String> options, Class<?> program, List<String> arguments) throws IOException {
         Stream<String> start = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-classpath", classPath());
-        List<String> command = Stream.of(
-                        start, options.stream(), Stream.of(FirstRead.class.getName()), arguments.stream())
+        List<String> command = Stream.of(start, options.stream(), Stream.of(program.getName()), arguments.stream())
                 .flatMap(words -> words)
                 .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
