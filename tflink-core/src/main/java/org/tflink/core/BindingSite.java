@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class BindingSite implements Serializable permits ImmutableBindingSite {
+public abstract sealed class BindingSite extends SerializableValue permits ImmutableBindingSite {
 
     @Serial
     private static final long serialVersionUID = 1L;

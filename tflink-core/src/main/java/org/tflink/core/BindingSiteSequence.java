@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class BindingSiteSequence implements Serializable permits ImmutableBindingSiteSequence {
+public abstract sealed class BindingSiteSequence extends SerializableValue permits ImmutableBindingSiteSequence {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class CrossReference implements Serializable permits ImmutableCrossReference {
+public abstract sealed class CrossReference extends SerializableValue permits ImmutableCrossReference {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Downloads implements Serializable permits ImmutableDownloads {
+public abstract sealed class Downloads extends SerializableValue permits ImmutableDownloads {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Evidence implements Serializable permits ImmutableEvidence {
+public abstract sealed class Evidence extends SerializableValue permits ImmutableEvidence {
 
     @Serial
     private static final long serialVersionUID = 1L;

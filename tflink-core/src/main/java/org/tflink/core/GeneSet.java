@@ -3,7 +3,6 @@ package org.tflink.core;
 import static java.util.stream.Collectors.joining;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class GeneSet implements Serializable permits ImmutableGeneSet {
+public abstract sealed class GeneSet extends SerializableValue permits ImmutableGeneSet {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import org.immutables.value.Value;
 
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class GenomicLocation implements Serializable permits ImmutableGenomicLocation {
+public abstract sealed class GenomicLocation extends SerializableValue permits ImmutableGenomicLocation {
 
     @Serial
     private static final long serialVersionUID = 1L;

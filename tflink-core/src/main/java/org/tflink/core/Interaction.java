@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Interaction implements Serializable permits ImmutableInteraction {
+public abstract sealed class Interaction extends SerializableValue permits ImmutableInteraction {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Interactor implements Serializable permits ImmutableInteractor {
+public abstract sealed class Interactor extends SerializableValue permits ImmutableInteractor {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import org.immutables.value.Value;
 
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class JasparMatrix implements Serializable permits ImmutableJasparMatrix {
+public abstract sealed class JasparMatrix extends SerializableValue permits ImmutableJasparMatrix {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class MitabRecord implements Serializable permits ImmutableMitabRecord {
+public abstract sealed class MitabRecord extends SerializableValue permits ImmutableMitabRecord {
 
     /** The number of columns of a row. */
     public static final int COLUMNS = 46;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * taxonomy id and the code that TFLink's tables use ({@code Mm:O54908}). An organism with any other name has no code
  * and no taxonomy id unless they are set.
  */
-public final class Organism implements Serializable {
+public final class Organism extends SerializableValue {
 
     // Written by hand, unlike the other types: if the constants were in the superclass of a generated implementation,
     // two threads that initialize the two classes could deadlock.
@@ -57,10 +56,10 @@ public final class Organism implements Serializable {
     /** TFLink's code, or null if there is none. */
     private final @Nullable String code;
 
-    /** The NCBI taxonomy id, or 0 if there is none. */
-    private final int taxonId;
+    /** The NCBI taxonomy id, or null if there is none. */
+    private final @Nullable Integer taxonId;
 
-    private Organism(String scientificName, @Nullable String code, int taxonId) {
+    private Organism(String scientificName, @Nullable String code, @Nullable Integer taxonId) {
         this.scientificName = scientificName;
         this.code = code;
         this.taxonId = taxonId;
@@ -115,7 +114,7 @@ public final class Organism implements Serializable {
      * @return for example 10090; positive, empty if unknown
      */
     public OptionalInt taxonId() {
-        return taxonId == 0 ? OptionalInt.empty() : OptionalInt.of(taxonId);
+        return taxonId == null ? OptionalInt.empty() : OptionalInt.of(taxonId);
     }
 
     @Override
@@ -124,7 +123,7 @@ public final class Organism implements Serializable {
                 || (other instanceof Organism that
                         && scientificName.equals(that.scientificName)
                         && Objects.equals(code, that.code)
-                        && taxonId == that.taxonId);
+                        && Objects.equals(taxonId, that.taxonId));
     }
 
     @Override
@@ -144,18 +143,10 @@ public final class Organism implements Serializable {
      */
     private Organism orOther(Organism other) {
         Organism merged = new Organism(
-                scientificName, other.code == null ? code : other.code, other.taxonId == 0 ? taxonId : other.taxonId);
+                scientificName,
+                other.code == null ? code : other.code,
+                other.taxonId == null ? taxonId : other.taxonId);
         return merged.equals(this) ? this : merged;
-    }
-
-    /**
-     * Rebuilds a deserialized organism, so that its parts are valid and a constant is the same object.
-     *
-     * @return the organism
-     */
-    @Serial
-    private Object readResolve() {
-        return builder().from(this).build();
     }
 
     /**
@@ -179,7 +170,7 @@ public final class Organism implements Serializable {
         public Builder from(Organism organism) {
             scientificName = organism.scientificName;
             code = organism.code;
-            taxonId = organism.taxonId == 0 ? null : Integer.valueOf(organism.taxonId);
+            taxonId = organism.taxonId;
             return this;
         }
 
@@ -231,9 +222,10 @@ public final class Organism implements Serializable {
             if (code != null) {
                 Checks.requireText("code", code);
             }
-            int taxon = taxonId == null ? 0 : taxonId;
-            Checks.require(taxonId == null || taxon > 0, "taxonId", taxon, "a positive number");
-            Organism organism = new Organism(scientificName, code, taxon);
+            if (taxonId != null) {
+                Checks.require(taxonId > 0, "taxonId", taxonId, "a positive number");
+            }
+            Organism organism = new Organism(scientificName, code, taxonId);
             for (Organism known : KNOWN) {
                 if (known.scientificName.equals(scientificName)) {
                     return known.orOther(organism);

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Ortholog implements Serializable permits ImmutableOrtholog {
+public abstract sealed class Ortholog extends SerializableValue permits ImmutableOrtholog {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.NavigableMap;
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Protein implements Serializable permits ImmutableProtein {
+public abstract sealed class Protein extends SerializableValue permits ImmutableProtein {
 
     @Serial
     private static final long serialVersionUID = 1L;

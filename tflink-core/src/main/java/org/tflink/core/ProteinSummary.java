@@ -1,7 +1,6 @@
 package org.tflink.core;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class ProteinSummary implements Serializable permits ImmutableProteinSummary {
+public abstract sealed class ProteinSummary extends SerializableValue permits ImmutableProteinSummary {
 
     @Serial
     private static final long serialVersionUID = 1L;

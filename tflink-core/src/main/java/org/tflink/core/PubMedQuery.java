@@ -3,7 +3,6 @@ package org.tflink.core;
 import static java.util.stream.Collectors.joining;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class PubMedQuery implements Serializable permits ImmutablePubMedQuery {
+public abstract sealed class PubMedQuery extends SerializableValue permits ImmutablePubMedQuery {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,9 @@
  *       a required part is missing.
  *   <li>{@code X.builder().from(x)} starts from an existing value. It adds the list elements of that value to those
  *       already in the builder. Builders are not thread-safe.
- *   <li>Values are {@link java.io.Serializable}. The serial form is stable only within a minor version.
+ *   <li>Values are {@link java.io.Serializable}. Deserialization checks the parts as building does, and throws
+ *       {@link java.io.InvalidObjectException} if a part is missing or invalid. The serial form is stable only within a
+ *       minor version.
  * </ul>
  */
 @NullMarked

@@ -7,6 +7,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Values that several tests start from: rows of the page of Sox14, and what can be made of them. */
@@ -78,6 +81,60 @@ final class Samples {
                         .build())
                 .putOtherField("reviewed", "true")
                 .build();
+    }
+
+    /** A value of each type that is no enumeration, with every part set. */
+    static List<Serializable> ofEachType() {
+        Protein protein = fullSox14();
+        Interactor interactor = Interactor.builder()
+                .from(SOX14)
+                .addAllOrthologs(protein.orthologs())
+                .build();
+        List<String> columns = new ArrayList<>(Collections.nCopies(MitabRecord.COLUMNS, "-"));
+        columns.set(0, "uniprot:Q04892");
+        MitabRecord record = MitabRecord.of(columns);
+        return List.of(
+                BindingSite.builder()
+                        .from(protein.bindingSites().get(0))
+                        .addOverlappingSiteId("TFLinkSS00000015")
+                        .build(),
+                protein.bindingSiteSequences().get(0),
+                CrossReference.of("psi-mi", "MI:0402", "chromatin immunoprecipitation assay"),
+                protein.downloads(),
+                CHIP,
+                GeneSet.builder()
+                        .id("Q04892")
+                        .name("Sox14")
+                        .idType(GeneIdType.UNIPROT)
+                        .addMember("Q08331")
+                        .build(),
+                GenomicLocation.of("mm10", "chr9", 99874800, 99874804, Strand.REVERSE),
+                Interaction.builder().from(SOX14_TO_CALB2).mitab(record).build(),
+                interactor,
+                JasparMatrix.of("MA1562.1"),
+                record,
+                Organism.builder()
+                        .scientificName("Gallus gallus")
+                        .code("Gg")
+                        .taxonId(9031)
+                        .build(),
+                Ortholog.of(Organism.HOMO_SAPIENS, "O95416", true),
+                protein,
+                ProteinSummary.builder()
+                        .interactor(interactor)
+                        .function(ProteinFunction.TARGET_GENE)
+                        .organism(Organism.MUS_MUSCULUS)
+                        .scale(EvidenceScale.SMALL)
+                        .interactionCount(96)
+                        .build(),
+                PubMedQuery.of(18971253, 27924024));
+    }
+
+    /** The type of a value: the public class, not the generated implementation. */
+    static Class<?> typeOf(Object value) {
+        return Modifier.isPublic(value.getClass().getModifiers())
+                ? value.getClass()
+                : value.getClass().getSuperclass();
     }
 
     /** The value, written and read back by Java serialization. */
