@@ -2,6 +2,7 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +62,7 @@ public abstract sealed class CrossReference extends SerializableValue permits Im
      * @throws IllegalArgumentException if the cell is malformed; the message gives the position
      */
     public static List<CrossReference> parseCell(String cell) {
+        Objects.requireNonNull(cell, "cell");
         return cell.equals("-") ? List.of() : new CrossReferenceCell(cell).references();
     }
 

@@ -3,6 +3,7 @@ package org.tflink.core;
 import java.io.Serial;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -135,7 +136,7 @@ public abstract sealed class Downloads extends SerializableValue permits Immutab
      * @throws IllegalArgumentException if the name is blank or contains a slash
      */
     public static URI wholeOrganismUri(String fileName) {
-        Checks.requireText("fileName", fileName);
+        Checks.requireText("fileName", Objects.requireNonNull(fileName, "fileName"));
         Checks.require(fileName.indexOf('/') < 0, "fileName", fileName, "a file name without a slash");
         return Uris.download("download_files", fileName);
     }

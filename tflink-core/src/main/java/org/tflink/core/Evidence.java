@@ -2,6 +2,7 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -31,8 +32,8 @@ public abstract sealed class Evidence extends SerializableValue permits Immutabl
     public static Evidence of(
             List<String> sourceDatabases, List<String> detectionMethods, PubMedQuery pubMed, EvidenceScale scale) {
         return builder()
-                .sourceDatabases(sourceDatabases)
-                .detectionMethods(detectionMethods)
+                .sourceDatabases(Objects.requireNonNull(sourceDatabases, "sourceDatabases"))
+                .detectionMethods(Objects.requireNonNull(detectionMethods, "detectionMethods"))
                 .pubMed(pubMed)
                 .scale(scale)
                 .build();

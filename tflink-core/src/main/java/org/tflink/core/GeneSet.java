@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -53,9 +54,12 @@ public abstract sealed class GeneSet extends SerializableValue permits Immutable
      * @return the sets; the description of each is that of the TF in its first interaction
      */
     public static List<GeneSet> fromInteractions(Iterable<Interaction> interactions, GeneIdType idType) {
+        Objects.requireNonNull(interactions, "interactions");
+        Objects.requireNonNull(idType, "idType");
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> targets = new LinkedHashMap<>();
         for (Interaction interaction : interactions) {
+            Objects.requireNonNull(interaction, "interactions element");
             Interactor tf = interaction.transcriptionFactor();
             String id = id(tf, idType);
             String member = id(interaction.target(), idType);

@@ -3,6 +3,7 @@ package org.tflink.core;
 import java.io.Serial;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +34,11 @@ public abstract sealed class Interactor extends SerializableValue permits Immuta
      * @throws IllegalArgumentException if the accession is blank or a gene id is not positive
      */
     public static Interactor of(String accession, String name, List<Long> geneIds) {
-        return builder().accession(accession).name(name).geneIds(geneIds).build();
+        return builder()
+                .accession(accession)
+                .name(name)
+                .geneIds(Objects.requireNonNull(geneIds, "geneIds"))
+                .build();
     }
 
     /** {@return a new builder} The accession and the name are required. */

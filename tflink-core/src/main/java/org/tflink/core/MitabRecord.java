@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -59,7 +60,7 @@ public abstract sealed class MitabRecord extends SerializableValue permits Immut
      *     column that this type parses is malformed, or column 36 is neither {@code -} nor {@code false}
      */
     public static MitabRecord of(List<String> columns) {
-        return builder().columns(columns).build();
+        return builder().columns(Objects.requireNonNull(columns, "columns")).build();
     }
 
     /** {@return a new builder} The 46 columns are required. */

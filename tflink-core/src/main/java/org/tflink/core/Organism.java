@@ -168,6 +168,7 @@ public final class Organism extends SerializableValue {
          * @return this builder
          */
         public Builder from(Organism organism) {
+            Objects.requireNonNull(organism, "organism");
             scientificName = organism.scientificName;
             code = organism.code;
             taxonId = organism.taxonId;

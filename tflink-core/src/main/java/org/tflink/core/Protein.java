@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.net.URI;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -201,7 +202,10 @@ public abstract sealed class Protein extends SerializableValue permits Immutable
      * @throws IllegalArgumentException if this protein is not the TF of each interaction
      */
     public final Protein withTargets(List<Interaction> targets) {
-        return builder().from(this).targets(targets).build();
+        return builder()
+                .from(this)
+                .targets(Objects.requireNonNull(targets, "targets"))
+                .build();
     }
 
     /**
@@ -212,7 +216,10 @@ public abstract sealed class Protein extends SerializableValue permits Immutable
      * @throws IllegalArgumentException if this protein is not the target of each interaction
      */
     public final Protein withTranscriptionFactors(List<Interaction> transcriptionFactors) {
-        return builder().from(this).transcriptionFactors(transcriptionFactors).build();
+        return builder()
+                .from(this)
+                .transcriptionFactors(Objects.requireNonNull(transcriptionFactors, "transcriptionFactors"))
+                .build();
     }
 
     /**
@@ -226,6 +233,8 @@ public abstract sealed class Protein extends SerializableValue permits Immutable
      *     correction
      */
     public final Protein with(Interaction interaction, Interaction correction) {
+        Objects.requireNonNull(interaction, "interaction");
+        Objects.requireNonNull(correction, "correction");
         Checks.require(
                 transcriptionFactors().contains(interaction) || targets().contains(interaction),
                 "interaction",

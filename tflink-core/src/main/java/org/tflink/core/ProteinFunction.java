@@ -1,5 +1,7 @@
 package org.tflink.core;
 
+import java.util.Objects;
+
 /** The role of a protein, or its gene, in the regulation network. */
 public enum ProteinFunction {
     /** The protein regulates genes; no TF is known to regulate its own gene. */
@@ -34,6 +36,7 @@ public enum ProteinFunction {
      * @throws IllegalArgumentException if the text is not that of a function
      */
     public static ProteinFunction parse(String text) {
+        Objects.requireNonNull(text, "text");
         for (ProteinFunction function : values()) {
             if (function.text.equals(text)) {
                 return function;

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +42,7 @@ public abstract sealed class PubMedQuery extends SerializableValue permits Immut
      * @throws IllegalArgumentException if an id is not positive
      */
     public static PubMedQuery of(long... ids) {
-        return builder().addIds(ids).build();
+        return builder().addIds(Objects.requireNonNull(ids, "ids")).build();
     }
 
     /**
@@ -54,7 +55,7 @@ public abstract sealed class PubMedQuery extends SerializableValue permits Immut
      * @throws NullPointerException if an id is null
      */
     public static PubMedQuery of(Collection<Long> ids) {
-        return builder().ids(ids).build();
+        return builder().ids(Objects.requireNonNull(ids, "ids")).build();
     }
 
     /**
@@ -69,7 +70,9 @@ public abstract sealed class PubMedQuery extends SerializableValue permits Immut
      *     in the encoded term for a malformed percent escape
      */
     public static PubMedQuery parse(String text) {
-        return builder().ids(PubMedTerm.parse(text)).build();
+        return builder()
+                .ids(PubMedTerm.parse(Objects.requireNonNull(text, "text")))
+                .build();
     }
 
     /** {@return a new builder} The query is empty by default. */

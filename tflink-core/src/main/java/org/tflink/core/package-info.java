@@ -6,8 +6,10 @@
  *
  * <ul>
  *   <li>Values are immutable and thread-safe, and compare by content.
- *   <li>No method accepts or returns null. A part that can be absent is an {@link java.util.Optional}, an
- *       {@link java.util.OptionalInt} or an empty list. Lists are unmodifiable and in published order.
+ *   <li>No method accepts or returns null. A null argument, or a null in a collection, causes a
+ *       {@link NullPointerException} when the method is called. A part that can be absent is an
+ *       {@link java.util.Optional}, an {@link java.util.OptionalInt} or an empty list. Lists are unmodifiable and in
+ *       published order.
  *   <li>A value is created with its {@code builder()}, or with {@code of} where every part is required. Building checks
  *       the parts. It throws {@link IllegalArgumentException} if a part is invalid and {@link IllegalStateException} if
  *       a required part is missing.
