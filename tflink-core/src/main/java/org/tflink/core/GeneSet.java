@@ -141,6 +141,7 @@ public abstract sealed class GeneSet extends SerializableValue permits Immutable
                 ? cells.stream()
                         .flatMap(cell -> Stream.of(cell.split("[;,]", -1)))
                         .map(String::strip)
+                        .filter(id -> !id.isEmpty())
                         .distinct()
                         .toList()
                 : cells.stream().distinct().toList();
@@ -155,7 +156,7 @@ public abstract sealed class GeneSet extends SerializableValue permits Immutable
     public final GeneSet withSingleIds() {
         return builder()
                 .from(this)
-                .id(singleIds().get(0))
+                .id(singleIds().stream().findFirst().orElse(id()))
                 .members(singleMembers())
                 .build();
     }

@@ -2,11 +2,13 @@ package org.tflink.core;
 
 import java.io.Serial;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -115,14 +117,21 @@ public abstract sealed class Protein extends SerializableValue permits Immutable
      * @return the interactions, in published order within each table; unmodifiable
      */
     public final List<Interaction> interactions() {
-        return Stream.concat(transcriptionFactors().stream(), targets().stream().filter(row -> !isInBothTables(row)))
+        // Only a self-regulation can be in both tables. The others need no hash code, which takes long.
+        Set<Interaction> selfRegulations = new HashSet<>();
+        for (Interaction row : transcriptionFactors()) {
+            if (isSelfRegulation(row)) {
+                selfRegulations.add(row);
+            }
+        }
+        return Stream.concat(
+                        transcriptionFactors().stream(),
+                        targets().stream().filter(row -> !isSelfRegulation(row) || !selfRegulations.contains(row)))
                 .toList();
     }
 
-    private boolean isInBothTables(Interaction targetRow) {
-        // Only a self-regulation can be in both. The comparison of accessions avoids a search for each row.
-        return targetRow.target().accession().equals(accession())
-                && transcriptionFactors().contains(targetRow);
+    private static boolean isSelfRegulation(Interaction row) {
+        return row.transcriptionFactor().accession().equals(row.target().accession());
     }
 
     /**

@@ -188,9 +188,9 @@ final class SerialForm implements Externalizable {
                 return list;
             }
             if (Map.class.isAssignableFrom(field.getType())) {
-                Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+                Map<@Nullable String, @Nullable String> map = new LinkedHashMap<>();
                 for (int left = in.readInt(); left > 0; left--) {
-                    map.put(in.readObject(), in.readObject());
+                    map.put((String) in.readObject(), (String) in.readObject());
                 }
                 return map;
             }

@@ -53,6 +53,26 @@ class BindingSiteTest {
     }
 
     @Test
+    void aBlankIdOfAnOverlappingSiteIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(site().addOverlappingSiteIds("TFLinkSS09283366", "")::build)
+                .withMessage("overlappingSiteIds: found \"\", expected text that is not blank");
+    }
+
+    @Test
+    void aBlankBrowserTermIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(site().browserTerm(" ")::build)
+                .withMessage("browserTerm: found \" \", expected text that is not blank");
+    }
+
+    @Test
+    void theTextNamesTheBrowserTermToo() {
+        assertThat(site().browserTerm("ce10&position=chrIII:1-2").build().toString())
+                .endsWith("scale=UNSPECIFIED}, browserTerm=ce10&position=chrIII:1-2}");
+    }
+
+    @Test
     void aNegativeOverlapCountIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(site().overlapCount(-1)::build)

@@ -74,6 +74,14 @@ class CrossReferenceTest {
         assertThat(CrossReference.parseCell(cell).get(0)).hasToString(cell);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a", ":a", "|a", "a\"", "a:", "a|"})
+    void aMarkInADatabaseIsRefusedAnywhere(String database) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrossReference.of(database, "x"))
+                .withMessage("database: found \"" + database + "\", expected text without \" : |");
+    }
+
     @Test
     void partsThatAreNoneAreRefused() {
         assertThatIllegalArgumentException()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneSetTest {
 
@@ -92,12 +94,70 @@ class GeneSetTest {
     }
 
     @Test
+    void withoutInteractionsThereIsNoSet() {
+        assertThat(GeneSet.fromInteractions(List.of(), GeneIdType.UNIPROT)).isEmpty();
+    }
+
+    @Test
+    void aTfWhoseTargetsHaveNoIdHasNoSet() {
+        List<Interaction> interactions = List.of(interaction(Samples.SUZ12, NAMELESS));
+
+        assertThat(GeneSet.fromInteractions(interactions, GeneIdType.NCBI_GENE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "NA"})
+    void whatStandsForNoNameIsNoId(String name) {
+        List<Interaction> interactions =
+                List.of(interaction(Samples.SUZ12, Interactor.of("Q99999", name, List.of(7L))));
+
+        assertThat(GeneSet.fromInteractions(interactions, GeneIdType.NAME)).isEmpty();
+    }
+
+    @Test
+    void aSetCanHaveNoMembers() {
+        GeneSet set = set(GeneIdType.NCBI_GENE, "6757;727837", "Q16385");
+
+        assertThat(set.singleMembers()).isEmpty();
+        assertThat(set.withSingleIds()).isEqualTo(set(GeneIdType.NCBI_GENE, "6757", "Q16385"));
+    }
+
+    @Test
+    void geneIdsThatAreNoNumbersAreSplitAsTheyAre() {
+        GeneSet set = set(GeneIdType.NCBI_GENE, "abc;7", "Q16385", "x, -1", "LOC7;abc");
+
+        assertThat(set.singleIds()).containsExactly("abc", "7");
+        assertThat(set.singleMembers()).containsExactly("x", "-1", "LOC7", "abc");
+    }
+
+    @Test
+    void joinedIdsWithAGapHaveNoBlankId() {
+        GeneSet set = set(GeneIdType.NCBI_GENE, ";6757", "Q16385", "4313;;1082", "7; ", ";");
+
+        assertThat(set.withSingleIds()).isEqualTo(set(GeneIdType.NCBI_GENE, "6757", "Q16385", "4313", "1082", "7"));
+    }
+
+    @Test
+    void anIdOfSeparatorsAloneStaysTheId() {
+        GeneSet set = set(GeneIdType.NCBI_GENE, ";", "Q16385", "7");
+
+        assertThat(set.withSingleIds()).isEqualTo(set);
+    }
+
+    @Test
     void theTextIsShort() {
         assertThat(set(GeneIdType.UNIPROT, "Q04892", "Sox14", "Q08331")).hasToString("Sox14 (Q04892): 1");
     }
 
     @Test
-    void blankIdsAreRefused() {
+    void aBlankIdIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(GeneIdType.UNIPROT, " ", "Sox14"))
+                .withMessage("id: found \" \", expected text that is not blank");
+    }
+
+    @Test
+    void blankMembersAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(GeneIdType.UNIPROT, "Q04892", "Sox14", ""))
                 .withMessage("members: found \"\", expected text that is not blank");

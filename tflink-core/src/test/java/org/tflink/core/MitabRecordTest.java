@@ -148,10 +148,11 @@ class MitabRecordTest {
         assertThatThrownBy(() -> with(1, "-").crossReferences(47)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
-    @Test
-    void aTabInAColumnIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb", "\tb", "a\t", "a\nb", "\nb", "a\n", "a\rb", "\rb", "a\r"})
+    void aTabOrLineBreakInAColumnIsRefused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> with(2, "a\tb"))
-                .withMessage("column 2: found \"a\tb\", expected text without tabs and line breaks");
+                .isThrownBy(() -> with(2, text))
+                .withMessage("column 2: found \"" + text + "\", expected text without tabs and line breaks");
     }
 }
