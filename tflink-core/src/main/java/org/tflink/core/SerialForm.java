@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,7 @@ final class SerialForm implements Externalizable {
 
     @Override
     public void writeExternal(ObjectOutput out) throws IOException {
-        if (value == null) {
-            throw new InvalidObjectException("no value to write");
-        }
+        SerializableValue value = Objects.requireNonNull(this.value, "value");
         Class<?> type = typeOf(value.getClass());
         out.writeObject(type);
         for (Part part : PARTS.get(type)) {
@@ -89,14 +88,10 @@ final class SerialForm implements Externalizable {
      * Returns the value that was read.
      *
      * @return the value
-     * @throws InvalidObjectException if none was read
      */
     @Serial
-    private Object readResolve() throws InvalidObjectException {
-        if (value == null) {
-            throw new InvalidObjectException("no value was read");
-        }
-        return value;
+    private Object readResolve() {
+        return Objects.requireNonNull(value, "value");
     }
 
     /** Returns the public type of a value, which its generated implementation extends. */
@@ -105,7 +100,7 @@ final class SerialForm implements Externalizable {
         return parent == SerializableValue.class ? implementation : parent;
     }
 
-    private static List<Part> partsOf(Class<?> type) {
+    static List<Part> partsOf(Class<?> type) {
         Class<?> implementation = type.isSealed() ? type.getPermittedSubclasses()[0] : type;
         List<Part> parts = new ArrayList<>();
         for (Field field : implementation.getDeclaredFields()) {
@@ -118,7 +113,7 @@ final class SerialForm implements Externalizable {
     }
 
     /** A part of a type: the field that holds it, the method of the builder that sets it, and whether it is optional. */
-    private record Part(Field field, Method setter, boolean optional) {
+    record Part(Field field, Method setter, boolean optional) {
 
         static Part of(Field field, Class<?> type) {
             try {

@@ -35,6 +35,19 @@ class DownloadsTest {
         }
     }
 
+    @Test
+    void theAddressesAreThoseOfTheFilesThatAreThere() {
+        Downloads downloads = Downloads.builder()
+                .targets("t.tsv")
+                .largeScaleSequences("s.fasta")
+                .build();
+
+        assertThat(downloads.uris())
+                .containsExactly(
+                        URI.create("https://cdn.netbiol.org/tflink/proteinDownload_targets/t.tsv"),
+                        URI.create("https://cdn.netbiol.org/tflink/ls_fasta/s.fasta"));
+    }
+
     static Stream<Arguments> files() {
         return Stream.of(
                 arguments(

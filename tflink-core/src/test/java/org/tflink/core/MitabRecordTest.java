@@ -34,6 +34,23 @@ class MitabRecordTest {
     }
 
     @Test
+    void theDetectionMethodsAreThoseOfColumn7() {
+        assertThat(with(7, "psi-mi:\"MI:0402\"(chip)").detectionMethods())
+                .containsExactly(CrossReference.of("psi-mi", "MI:0402", "chip"));
+    }
+
+    @Test
+    void theInteractionIdsAreThoseOfColumn14() {
+        assertThat(with(14, "oreganno:OREG0000255").interactionIds())
+                .containsExactly(CrossReference.of("oreganno", "OREG0000255"));
+    }
+
+    @Test
+    void theDateOfTheLastChangeIsThatOfColumn32() {
+        assertThat(with(32, "2019/05/20").updated()).hasValue(LocalDate.of(2019, 5, 20));
+    }
+
+    @Test
     void otherAnnotationsAreNoEffects() {
         assertThat(with(26, "comment:\"x\"|function:\"repressor\"").effects()).containsExactly(Effect.REPRESSOR);
     }
@@ -92,6 +109,8 @@ class MitabRecordTest {
             delimiter = ';',
             value = {
                 "7;  x;          column 7: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
+                "14; x;          column 14: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
+                "26; x;          column 26: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
                 "26; function:x; column 26: found \"function:x\", expected activator or repressor as the function",
                 "31; today;      column 31: found \"today\", expected a date such as 2017/05/01",
                 "32; 2019/02/29; column 32: found \"2019/02/29\", expected a date such as 2017/05/01",
@@ -152,7 +171,7 @@ class MitabRecordTest {
     @ValueSource(strings = {"a\tb", "\tb", "a\t", "a\nb", "\nb", "a\n", "a\rb", "\rb", "a\r"})
     void aTabOrLineBreakInAColumnIsRefused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> with(2, text))
-                .withMessage("column 2: found \"" + text + "\", expected text without tabs and line breaks");
+                .isThrownBy(() -> with(46, text))
+                .withMessage("column 46: found \"" + text + "\", expected text without tabs and line breaks");
     }
 }

@@ -134,6 +134,11 @@ class OrganismTest {
     }
 
     @Test
+    void theConstantsHaveDifferentHashCodes() {
+        assertThat(Organism.known()).extracting(Organism::hashCode).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theTextIsTheScientificName() {
         assertThat(Organism.MUS_MUSCULUS).hasToString("Mus musculus");
     }

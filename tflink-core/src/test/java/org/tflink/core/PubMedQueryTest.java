@@ -57,6 +57,12 @@ class PubMedQueryTest {
         assertThat(PubMedQuery.parse(text).ids()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1[UID] or 2[uid]", "1[Uid] Or 2[uId]", "1[uiD] oR 2[UiD]"})
+    void theLetterCaseOfTagsAndSeparatorsDoesNotMatter(String term) {
+        assertThat(PubMedQuery.parse(term)).isEqualTo(PubMedQuery.of(1, 2));
+    }
+
     @Test
     void orderAndRepeatsAreKept() {
         assertThat(PubMedQuery.parse("3[uid] OR 1[uid] OR 3[uid]").ids()).containsExactly(3L, 1L, 3L);

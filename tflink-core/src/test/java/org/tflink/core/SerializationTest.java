@@ -2,6 +2,7 @@ package org.tflink.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -232,10 +233,35 @@ class SerializationTest {
     }
 
     @Test
-    void aFormWithoutAValueIsNotWritten() {
-        assertThatThrownBy(() -> written(new SerialForm()))
-                .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("no value to write");
+    void theFormHoldsThePartsInTheOrderOfTheirNames() {
+        assertThat(SerialForm.partsOf(GenomicLocation.class))
+                .extracting(part -> part.field().getName())
+                .containsExactly("assembly", "chromosome", "end", "start", "strand");
+    }
+
+    @Test
+    void thePartsOfAnOrganismAreOptionalExceptItsName() {
+        assertThat(SerialForm.partsOf(Organism.class))
+                .extracting(part -> part.field().getName(), SerialForm.Part::optional)
+                .containsExactly(tuple("code", true), tuple("scientificName", false), tuple("taxonId", true));
+    }
+
+    @Test
+    void aPartIsSetByTheMethodOfTheBuilderThatTakesAllOfIt() {
+        assertThat(SerialForm.partsOf(Interactor.class))
+                .extracting(
+                        part -> part.setter().getName(), part -> part.setter().getParameterTypes()[0])
+                .containsExactly(
+                        tuple("accession", String.class),
+                        tuple("geneIds", Iterable.class),
+                        tuple("name", String.class),
+                        tuple("orthologs", Iterable.class));
+    }
+
+    @Test
+    void theFieldOfAPartCanBeRead() throws Exception {
+        assertThat(SerialForm.partsOf(JasparMatrix.class).get(0).field().get(JasparMatrix.of("MA1562.1")))
+                .isEqualTo("MA1562.1");
     }
 
     /** A class of the package that is no type of it. */
