@@ -112,7 +112,7 @@ final class SerialForm implements Externalizable {
         return parts;
     }
 
-    /** A part of a type: the field that holds it, the method of the builder that sets it, and whether it is optional. */
+    /** A part of a type: the field that holds it, the builder's method that sets it, and whether it is optional. */
     record Part(Field field, Method setter, boolean optional) {
 
         static Part of(Field field, Class<?> type) {

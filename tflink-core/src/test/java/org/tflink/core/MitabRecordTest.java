@@ -109,8 +109,10 @@ class MitabRecordTest {
             delimiter = ';',
             value = {
                 "7;  x;          column 7: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
-                "14; x;          column 14: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
-                "26; x;          column 26: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |",
+                "14; x;          column 14: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin"
+                        + " immunoprecipitation assay\") joined by |",
+                "26; x;          column 26: found \"x\", expected values such as psi-mi:\"MI:0402\"(\"chromatin"
+                        + " immunoprecipitation assay\") joined by |",
                 "26; function:x; column 26: found \"function:x\", expected activator or repressor as the function",
                 "31; today;      column 31: found \"today\", expected a date such as 2017/05/01",
                 "32; 2019/02/29; column 32: found \"2019/02/29\", expected a date such as 2017/05/01",
