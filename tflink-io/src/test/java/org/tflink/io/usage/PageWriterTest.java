@@ -9,6 +9,9 @@ import static org.tflink.io.usage.TestFile.written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -341,6 +344,45 @@ class PageWriterTest {
             return;
         }
         assertThat(protein(TFLinkReader.from(page, "page.md"))).as(page).isEqualTo(protein);
+    }
+
+    /** Texts of many parts with colons between, as in a number to the base of 60. */
+    static Stream<String> longTexts() {
+        return Stream.of(
+                "1" + ":1".repeat(1625),
+                "1" + ":10".repeat(20_000) + " end",
+                "1" + ":10".repeat(20_000) + ".5",
+                "1_000" + ":59".repeat(20_000) + ":x",
+                "2020-01-01 " + "1:".repeat(20_000),
+                "0b" + "01_".repeat(20_000),
+                "1." + "5".repeat(20_000) + "e+" + "9".repeat(20_000),
+                "\uD83E\uDDEC: ".repeat(20_000) + "'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void aLongTextIsWrittenAndReadInASmallStack(String text) throws InterruptedException {
+        Protein protein = xyz9().name(text).putOtherField("x", text).build();
+
+        assertThat(inSmallStack(() -> {
+                    String page = written(TFLinkWriter.page(protein));
+                    return List.of(
+                            protein(TFLinkReader.from(page, "page.md")),
+                            protein(TFLinkReader.from(TestFile.file(page), "page.md")));
+                }))
+                .containsExactly(protein, protein);
+    }
+
+    /** The result of a call in a thread with a stack of 256 KB. */
+    private static <T> T inSmallStack(Supplier<T> call) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(call::get);
+        Thread thread = new Thread(null, task, "small stack", 1 << 18);
+        thread.start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        }
     }
 
     static IntStream seeds() {

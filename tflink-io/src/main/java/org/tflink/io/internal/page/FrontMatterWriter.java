@@ -43,7 +43,10 @@ final class FrontMatterWriter {
             .setBestLineBreak("\n")
             .build();
 
-    /** What YAML 1.1 takes for something else than text where it stands plain: PyYAML quotes it. */
+    /**
+     * What YAML 1.1 takes for something else than text where it stands plain: PyYAML quotes it. Repeated groups are
+     * possessive: the others take stack for each repetition.
+     */
     private static final Pattern NOT_TEXT = Pattern.compile(String.join(
             "|",
             "",
@@ -52,9 +55,9 @@ final class FrontMatterWriter {
             "(?:Null|Yes|No|True|False|On|Off)",
             "(?:NULL|YES|NO|TRUE|FALSE|ON|OFF)",
             // Whole numbers: binary, octal, decimal, hexadecimal, and to the base of 60.
-            "[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)",
+            "[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])++)",
             // Decimal numbers, and infinity; the exponent needs its sign.
-            "[-+]?(?:[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?|[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*)",
+            "[-+]?(?:[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?|[0-9][0-9_]*(?::[0-5]?[0-9])++\\.[0-9_]*)",
             "\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?",
             "[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)",
             // Dates, and times of a day.
