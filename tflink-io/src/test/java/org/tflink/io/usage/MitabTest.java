@@ -1,5 +1,6 @@
 package org.tflink.io.usage;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tflink.io.usage.TestFile.all;
@@ -19,10 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -594,6 +599,86 @@ class MitabTest {
                     .hasMessage(
                             "interactions[0].organism: found \"human\", expected Homo sapiens, which has the taxonomy"
                                     + " id 9606");
+        }
+
+        static Stream<Arguments> organismsWithAnotherCode() {
+            return Stream.of(
+                    Arguments.of("Mus musculus", "Zz", 10090),
+                    Arguments.of("Mus musculus", "Zz", 9),
+                    Arguments.of("Gallus gallus", "Gg", 9031));
+        }
+
+        @ParameterizedTest
+        @MethodSource("organismsWithAnotherCode")
+        void anotherCodeOfAnOrganismIsRefused(String name, String code, int taxonId) {
+            Interaction interaction = Interaction.builder()
+                    .from(read(row(columns())))
+                    .organism(Organism.builder()
+                            .scientificName(name)
+                            .code(code)
+                            .taxonId(taxonId)
+                            .build())
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(interaction))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("interactions[0].organism: found \"" + name
+                            + "\", expected the code that goes with the name, or none");
+        }
+
+        @Test
+        @Timeout(10)
+        void aChangedRowOfManyReferencesTakesTimeInProportionToThem() {
+            String databases = IntStream.range(0, 50_000)
+                    .mapToObj(i -> "x:" + i + "(\"database " + i + "\")")
+                    .collect(joining("|"));
+            Interaction read = read(with(13, databases));
+            Interaction changed = Interaction.builder()
+                    .from(read)
+                    .target(Interactor.of("P9", "Xyz9", List.of()))
+                    .build();
+
+            assertThat(written(TFLinkWriter.mitab(List.of(changed)))).contains("\t" + databases + "\t");
+        }
+
+        @Test
+        void ofReferencesOfOneNameTheFirstIsKept() {
+            Interaction read = read(with(7, "psi-mi:\"MI:1\"(\"a\")|psi-mi:\"MI:2\"(\"a\")"));
+            Interaction changed = Interaction.builder()
+                    .from(read)
+                    .target(Interactor.of("P9", "Xyz9", List.of()))
+                    .build();
+
+            assertThat(written(TFLinkWriter.mitab(List.of(changed))))
+                    .contains("\tpsi-mi:\"MI:1\"(\"a\")|psi-mi:\"MI:1\"(\"a\")\t");
+        }
+
+        @Test
+        void aMalformedColumnOfARecordIsReplacedIfItIsNotTrueAnyMore() {
+            List<String> columns = new ArrayList<>(Arrays.asList(columns()).subList(1, 47));
+            columns.set(12, "Yeastract");
+            Interaction interaction = Interaction.builder()
+                    .from(read(row(columns())))
+                    .mitab(MitabRecord.of(columns))
+                    .build();
+
+            assertThat(written(TFLinkWriter.mitab(List.of(interaction)))).isEqualTo(row(columns()));
+        }
+
+        @Test
+        void halfACharacterInARecordIsRefused() {
+            Interaction read = read(row(columns()));
+            List<String> columns = new ArrayList<>(Arrays.asList(columns()).subList(1, 47));
+            columns.set(7, "\uD83D");
+            Interaction odd = Interaction.builder()
+                    .from(read)
+                    .mitab(MitabRecord.of(columns))
+                    .build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("interactions[0]: found \"uniprot:P1\\tuniprot:P2\\t")
+                    .hasMessageEndingWith("expected whole characters, no half of a surrogate pair");
         }
 
         @Test

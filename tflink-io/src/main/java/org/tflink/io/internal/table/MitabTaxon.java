@@ -41,12 +41,7 @@ final class MitabTaxon {
     private static Optional<Organism> organism(int id, List<String> names, MitabColumns columns, int column) {
         Optional<Organism> known = known(id);
         if (known.isEmpty()) {
-            return names.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Organism.builder()
-                            .scientificName(scientificName(names))
-                            .taxonId(id)
-                            .build());
+            return names.isEmpty() ? Optional.empty() : Optional.of(named(scientificName(names), id));
         }
         if (areOfAnother(names, known.get())) {
             throw columns.malformed(column, known.get() + " as the name of taxon " + id);
@@ -66,6 +61,11 @@ final class MitabTaxon {
         return Organism.known().stream()
                 .filter(organism -> organism.taxonId().orElseThrow() == id)
                 .findFirst();
+    }
+
+    /** An organism that TFLink does not cover; its code follows from its name. */
+    static Organism named(String scientificName, int id) {
+        return Organism.builder().scientificName(scientificName).taxonId(id).build();
     }
 
     private static String scientificName(List<String> names) {

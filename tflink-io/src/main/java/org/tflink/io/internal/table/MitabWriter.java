@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class MitabWriter {
             String row =
                     same ? interaction.mitab().orElseThrow().toString() : new MitabWriter(field, interaction).row();
             Writable.require(!row.startsWith("#"), field, row, "a row that does not begin with #, as a comment does");
-            out.append(Writable.first(field, row)).append('\n');
+            out.append(Writable.text(field, Writable.first(field, row))).append('\n');
         }
     }
 
@@ -125,35 +126,50 @@ public final class MitabWriter {
 
     /** {@code taxid:4932("Saccharomyces cerevisiae")}. */
     private String organism() {
+        String part = field + ".organism";
         Organism organism = interaction.organism();
-        Writable.require(
-                organism.taxonId().isPresent(), field + ".organism", organism, "an organism with a taxonomy id");
-        String name = oneLine(field + ".organism", organism.scientificName());
+        Writable.require(organism.taxonId().isPresent(), part, organism, "an organism with a taxonomy id");
+        String name = oneLine(part, organism.scientificName());
         int id = organism.taxonId().orElseThrow();
-        MitabTaxon.known(id)
-                .map(Organism::scientificName)
-                .ifPresent(known -> Writable.require(
-                        name.equals(known), field + ".organism", name, known + ", which has the taxonomy id " + id));
+        Optional<Organism> known = MitabTaxon.known(id);
+        known.map(Organism::scientificName)
+                .ifPresent(knownName -> Writable.require(
+                        name.equals(knownName), part, name, knownName + ", which has the taxonomy id " + id));
+        Writable.require(
+                organism.equals(known.orElseGet(() -> MitabTaxon.named(name, id))),
+                part,
+                name,
+                "the code that goes with the name, or none");
         return CrossReference.of("taxid", String.valueOf(id), name).toString();
     }
 
     private void setEvidence(Evidence evidence) {
         String methods = field + ".evidence.detectionMethods";
         String databases = field + ".evidence.sourceDatabases";
-        set(7, joined(evidence.detectionMethods(), name -> reference(methods, 7, "psi-mi", METHODS, name)));
+        set(7, joined(evidence.detectionMethods(), references(methods, 7, "psi-mi", METHODS)));
         set(9, joined(evidence.pubMed().ids(), id -> CrossReference.of("pubmed", String.valueOf(id))));
-        set(13, joined(evidence.sourceDatabases(), name -> reference(databases, 13, "pubmed", DATABASES, name)));
+        set(13, joined(evidence.sourceDatabases(), references(databases, 13, "pubmed", DATABASES)));
     }
 
-    /** The reference of that name: that of the record, that of TFLink's own files, or the name itself as id. */
-    private CrossReference reference(String part, int column, String database, Map<String, String> ids, String name) {
-        return record.stream()
-                .flatMap(known -> known.crossReferences(column).stream())
-                .filter(known -> Mitab.name(known).equals(name))
-                .findFirst()
-                .orElseGet(() -> ids.containsKey(name)
-                        ? CrossReference.of(database, ids.getOrDefault(name, ""), name)
-                        : CrossReference.of(OWN, oneLine(part, name), name));
+    /** Finds the reference of a name: that of the record, that of TFLink's own files, or the name itself as id. */
+    private Function<String, CrossReference> references(
+            String part, int column, String database, Map<String, String> ids) {
+        Map<String, CrossReference> known = new HashMap<>();
+        recordReferences(column).forEach(reference -> known.putIfAbsent(Mitab.name(reference), reference));
+        return name -> known.computeIfAbsent(
+                name,
+                unknown -> ids.containsKey(unknown)
+                        ? CrossReference.of(database, ids.getOrDefault(unknown, ""), unknown)
+                        : CrossReference.of(OWN, oneLine(part, unknown), unknown));
+    }
+
+    /** The references in a column of the record; none if the column is malformed. */
+    private List<CrossReference> recordReferences(int column) {
+        try {
+            return record.map(known -> known.crossReferences(column)).orElse(List.of());
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     private static <T> String joined(List<T> values, Function<T, CrossReference> reference) {
