@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.tflink.io.internal.bytes.AtomicFile;
@@ -31,15 +32,16 @@ public final class Output {
     }
 
     /**
-     * Writes a file, as gzip data if its name ends in {@code .gz}.
+     * Writes a file, as gzip data if its name ends in {@code .gz}, in upper or lower case.
      *
      * @param path the file, created or replaced as a whole: if writing fails, an old file is unchanged
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written; the message contains its path or that of the temporary file
+     *     beside it
      * @throws IllegalArgumentException if the format cannot hold a value; the message begins with the path of the field
      */
     public void to(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        boolean gzip = path.toString().endsWith(".gz");
+        boolean gzip = path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
         AtomicFile.write(path, out -> {
             if (gzip) {
                 try (OutputStream compressed = new GZIPOutputStream(new LeftOpen(out), 1 << 16)) {

@@ -46,8 +46,11 @@ import org.tflink.io.internal.table.MitabWriter;
  * {@link IllegalArgumentException} whose message begins with the path of the field, {@code targets[3].target.name},
  * counted from 0. Each method says which parts its format does not hold at all.
  *
- * <p>A written file replaces the old one as a whole and takes over its permissions. It is a new file: other hard links
- * to the old one keep the old content. A symbolic link stays one, and leads to the new file.
+ * <p>A written file replaces the old one as a whole and takes over its permissions and, where the system allows it, its
+ * owner and group. It is a new file: other hard links to the old one keep the old content. A symbolic link stays one,
+ * and leads to the new file. Until it is complete, the new file is in the same folder, as
+ * {@code .changed.md.tflink-….tmp} for {@code changed.md}. A process that is killed leaves that file, which can then be
+ * deleted.
  *
  * <p>All methods are static and thread-safe.
  */
@@ -61,7 +64,8 @@ public final class TFLinkWriter {
      *
      * @param protein the protein
      * @param path the file, created or replaced as a whole: if writing fails, an old file is unchanged
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written; the message contains its path or that of the temporary file
+     *     beside it
      * @throws IllegalArgumentException if a page cannot hold the protein
      */
     public static void write(Protein protein, Path path) throws IOException {
@@ -139,7 +143,7 @@ public final class TFLinkWriter {
 
     /**
      * Returns binding sites as TFLink's table of 16 columns, with the whole address in the column of the genome
-     * browser. It does not hold gene ids.
+     * browser. It holds neither gene ids nor orthologs.
      *
      * @param sites read to their end when they are written
      * @return the pending table
@@ -153,7 +157,8 @@ public final class TFLinkWriter {
     /**
      * Returns binding sites as BED of six columns; the name holds id, accession and name of the TF. Coordinates are
      * written unchanged, and their convention is not known: a site from a source that counts from 1 begins one base
-     * late in a program that follows the format. BED holds neither organism, assembly, gene ids, evidence nor overlaps.
+     * late in a program that follows the format. BED holds neither organism, assembly, gene ids, orthologs, evidence,
+     * overlaps nor the term of the genome browser.
      *
      * @param sites all with a location, and of one organism and assembly; read to their end when they are written
      * @return the pending file
@@ -167,8 +172,8 @@ public final class TFLinkWriter {
     /**
      * Returns binding sites as GFF3, with the directives {@code ##species} and {@code ##genome-build}. Coordinates are
      * written unchanged, and their convention is not known: a site from a source that counts from 0 begins one base
-     * early in a program that follows the standard. Of the evidence, GFF3 holds the databases; it holds neither gene
-     * ids nor overlaps.
+     * early in a program that follows the standard. Of the evidence, GFF3 holds the databases; of the organism, the
+     * taxonomy id. It holds neither gene ids, orthologs, overlaps nor the term of the genome browser.
      *
      * @param sites all with a location, and of one organism and assembly; read to their end when they are written
      * @return the pending file

@@ -1,6 +1,7 @@
 package org.tflink.io.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tflink.io.usage.TestFile.written;
@@ -11,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Organism;
 import org.tflink.core.Protein;
@@ -181,6 +185,112 @@ class ReplacedFileTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
                 .isEqualTo("rw-rw---x");
+    }
+
+    @Test
+    void theFileKeepsItsOwner() throws IOException {
+        Files.writeString(page, "old");
+        assumeTrue(isRoot(), "only root can give files away");
+        Files.setAttribute(page, "unix:uid", 12_345);
+
+        TFLinkWriter.write(PROTEIN, page);
+
+        assertThat(Files.getAttribute(page, "unix:uid")).isEqualTo(12_345);
+    }
+
+    @Test
+    void theFileKeepsItsGroup() throws IOException {
+        Files.writeString(page, "old");
+        assumeTrue(isRoot(), "only root can give files to any group");
+        Files.setAttribute(page, "unix:gid", 23_456);
+
+        TFLinkWriter.write(PROTEIN, page);
+
+        assertThat(Files.getAttribute(page, "unix:gid")).isEqualTo(23_456);
+    }
+
+    /** A change of the owner clears permissions on some systems. */
+    @Test
+    void theFileOfAnotherOwnerKeepsItsPermissions() throws IOException {
+        Files.writeString(page, "old");
+        assumeTrue(isRoot(), "only root can give files away");
+        Files.setAttribute(page, "unix:uid", 12_345);
+        Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-rw---x"));
+
+        TFLinkWriter.write(PROTEIN, page);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
+                .isEqualTo("rw-rw---x");
+    }
+
+    private boolean isRoot() throws IOException {
+        return page.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(page, "unix:uid").equals(0);
+    }
+
+    @Test
+    void whileAFileIsReplacedOnlyItsOwnerCanReadTheNewContent() throws IOException {
+        assumeTrue(page.getFileSystem().supportedFileAttributeViews().contains("posix"), "there are no permissions");
+        Files.writeString(page, "old");
+        Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-rw-r--"));
+        List<String> permissions = new ArrayList<>();
+        Iterable<ProteinSummary> rows = () -> {
+            permissions.add(temporary().permissions());
+            return Stream.of(SUMMARY).iterator();
+        };
+
+        TFLinkWriter.proteinSummaries(rows).to(page);
+
+        assertThat(permissions).containsExactly("rw-------");
+    }
+
+    @Test
+    void theTemporaryFileIsNamedAfterTheFile() {
+        List<String> names = new ArrayList<>();
+        Iterable<ProteinSummary> rows = () -> {
+            names.add(temporary().name());
+            return Stream.of(SUMMARY).iterator();
+        };
+
+        assertThatCode(() -> TFLinkWriter.proteinSummaries(rows).to(page)).doesNotThrowAnyException();
+        assertThat(names).singleElement().asString().matches("\\.p00001\\.md\\.tflink-[0-9a-f-]+\\.tmp");
+    }
+
+    private record Temporary(String name, String permissions) {}
+
+    /** The only file in the folder besides the page. */
+    private Temporary temporary() {
+        try {
+            Path file = files().stream()
+                    .filter(each -> !each.equals(page))
+                    .findFirst()
+                    .orElseThrow();
+            return new Temporary(
+                    file.getFileName().toString(), PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"β", "\uD83E\uDDEC"})
+    void aLongNameMayBeOfAnyCharacters(String character) throws IOException {
+        byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
+        Path longest = folder.resolve("p" + character.repeat(254 / bytes.length));
+
+        TFLinkWriter.write(PROTEIN, longest);
+
+        assertThat(TFLinkReader.read(longest)).isEqualTo(PROTEIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.gz", "x.GZ", "x.tsv.Gz"})
+    void aFileIsCompressedIfItsNameSaysSoInAnyCase(String name) throws IOException {
+        Path file = folder.resolve(name);
+
+        TFLinkWriter.write(PROTEIN, file);
+
+        assertThat(Files.readAllBytes(file)).startsWith(0x1F, 0x8B);
     }
 
     @Test
