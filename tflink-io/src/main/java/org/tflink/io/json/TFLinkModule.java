@@ -3,7 +3,9 @@ package org.tflink.io.json;
 import java.io.Serial;
 import java.io.Serializable;
 import java.net.URL;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
@@ -29,9 +31,13 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
@@ -61,7 +67,8 @@ import tools.jackson.databind.util.StdConverter;
  *
  * <p>An organism whose code or taxonomy id is not the one that goes with its name is an object of {@code
  * scientificName}, {@code code} and {@code taxonId}. Enums are their constants' names. What follows from the rest
- * (links, completeness) is not part of it. {@link #schema()} describes the form of a protein.
+ * (links, completeness) is not part of it. The name of a wrapped root is that of the model type, {@code Protein}. {@link
+ * #schema()} describes the form of a protein.
  *
  * <p>Unknown properties, wrong types and missing values are errors as the mapper is configured; a value that the model
  * rejects, such as a negative id, is a {@link ValueInstantiationException}. Values are immutable, so that to update one
@@ -116,6 +123,8 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         forms.add(ProteinSummary.class, RowForms.OfProteinSummary.class, RowForms.OfProteinSummary::of);
         mapper.addSerializers(forms.serializers);
         mapper.addDeserializers(forms.deserializers);
+        // A mapper's own annotations and mix-ins come first.
+        mapper.appendAnnotationIntrospector(new RootNames(forms.types));
     }
 
     /**
@@ -132,10 +141,12 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
 
         private final SimpleSerializers serializers = new SimpleSerializers();
         private final SimpleDeserializers deserializers = new HiddenTypesToo();
+        private final Set<Class<?>> types = new HashSet<>();
 
         <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, Function<T, Object> toForm) {
             serializers.addSerializer(type, new StdConvertingSerializer(type, new ToForm<>(type, toForm)));
             deserializers.addDeserializer(type, new FormDeserializer<>(new FromForm<>(type, form)));
+            types.add(type);
         }
     }
 
@@ -151,6 +162,25 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
             ValueDeserializer<?> found = super.findBeanDeserializer(type, config, description);
             JavaType model = type.getSuperClass();
             return found != null || model == null ? found : super.findBeanDeserializer(model, config, description);
+        }
+    }
+
+    /** Names a root after the model type, where its hidden implementation would be shown. */
+    private static final class RootNames extends NopAnnotationIntrospector {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Set<Class<?>> types;
+
+        RootNames(Set<Class<?>> types) {
+            this.types = Set.copyOf(types);
+        }
+
+        @Override
+        public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass root) {
+            Class<?> model = root.getRawType().getSuperclass();
+            return model != null && types.contains(model) ? PropertyName.construct(model.getSimpleName()) : null;
         }
     }
 

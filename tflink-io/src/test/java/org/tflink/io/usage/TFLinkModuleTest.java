@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +54,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -251,6 +254,69 @@ class TFLinkModuleTest {
             assertThat(blind.writeValueAsString(protein)).isEqualTo(json(protein));
             assertThat(blind.readValue(json(protein), Protein.class)).isEqualTo(protein);
         }
+    }
+
+    private static final JsonMapper WRAPPING = JsonMapper.builder()
+            .addModule(new TFLinkModule())
+            .enable(SerializationFeature.WRAP_ROOT_VALUE)
+            .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+            .build();
+
+    static Stream<Arguments> rootNames() {
+        Protein protein = TestProteins.protein(14);
+        return Stream.concat(
+                rowsOfTables().map(row -> arguments(row.get()[0])),
+                Stream.of(
+                        arguments(protein),
+                        arguments(first(Protein::targets)),
+                        arguments(protein.interactor()),
+                        arguments(first(Protein::targets).evidence()),
+                        arguments(PubMedQuery.of(11)),
+                        arguments(Organism.of("Bos taurus")),
+                        arguments(Ortholog.of(Organism.HOMO_SAPIENS, "H1", true)),
+                        arguments(JasparMatrix.of("MA0147.1")),
+                        arguments(GenomicLocation.of("hg38", "chr14", 5, 9, Strand.FORWARD)),
+                        arguments(first(Protein::bindingSites)),
+                        arguments(first(Protein::bindingSiteSequences)),
+                        arguments(protein.downloads()),
+                        arguments(Strand.FORWARD)));
+    }
+
+    private static <T> T first(Function<Protein, List<T>> part) {
+        return seeds().mapToObj(TestProteins::protein)
+                .flatMap(protein -> part.apply(protein).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Class<?> modelType(Object value) {
+        Class<?> type = value.getClass();
+        return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rootNames")
+    void theNameOfARootIsThatOfTheType(Object value) {
+        assertThat(JSON.readTree(WRAPPING.writeValueAsString(value)).propertyNames())
+                .containsExactly(modelType(value).getSimpleName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rootNames")
+    void aWrappedRootIsReadAsItWas(Object value) {
+        assertThat((Object) WRAPPING.readValue(WRAPPING.writeValueAsString(value), modelType(value)))
+                .isEqualTo(value);
+    }
+
+    @Test
+    void theMapperMayNameARootItsOwnWay() {
+        @JsonRootName("gene")
+        interface Named {}
+        JsonMapper own =
+                WRAPPING.rebuild().addMixIn(Interactor.class, Named.class).build();
+
+        assertThat(own.writeValueAsString(Interactor.of("P1", "x", List.of())))
+                .isEqualTo("{\"gene\":{\"accession\":\"P1\",\"name\":\"x\"}}");
     }
 
     @Test
