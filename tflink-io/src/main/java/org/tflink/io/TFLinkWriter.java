@@ -44,13 +44,14 @@ import org.tflink.io.internal.table.MitabWriter;
  *
  * <p>A value that a format cannot hold as it is (a comma in a cell of a page, a line break in a name) is an
  * {@link IllegalArgumentException} whose message begins with the path of the field, {@code targets[3].target.name},
- * counted from 0. Each method says which parts its format does not hold at all.
+ * counted from 0. Each method says which parts its format does not hold at all. A row that is null is a
+ * {@link NullPointerException} whose message is the path of the row, {@code interactions[3]}.
  *
  * <p>A written file replaces the old one as a whole and takes over its permissions and, where the system allows it, its
- * owner and group. It is a new file: other hard links to the old one keep the old content. A symbolic link stays one,
- * and leads to the new file. Until it is complete, the new file is in the same folder, as
- * {@code .changed.md.tflink-….tmp} for {@code changed.md}. A process that is killed leaves that file, which can then be
- * deleted.
+ * owner and group; if the group cannot be kept, another group may do only what all may. It is a new file: other hard
+ * links to the old one keep the old content. A symbolic link stays one, and leads to the new file. Until it is complete,
+ * the new file is in the same folder, as {@code .changed.md.tflink-….tmp} for {@code changed.md}. A process that is
+ * killed leaves that file, which can then be deleted.
  *
  * <p>All methods are static and thread-safe.
  */

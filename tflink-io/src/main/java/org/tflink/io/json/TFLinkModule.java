@@ -104,6 +104,7 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
 
     @Override
     public void setupModule(SetupContext mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         Forms forms = new Forms();
         forms.add(Protein.class, JsonForm.OfProtein.class, JsonForm.OfProtein::of);
         forms.add(Interaction.class, JsonForm.OfInteraction.class, JsonForm.OfInteraction::of);

@@ -16,10 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +26,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.Evidence;
+import org.tflink.core.EvidenceScale;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
+import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Protein;
+import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
+import org.tflink.core.Strand;
 import org.tflink.io.Input;
 import org.tflink.io.LineEnding;
 import org.tflink.io.Output;
@@ -42,6 +46,7 @@ import org.tflink.io.Rows;
 import org.tflink.io.TFLinkParseException;
 import org.tflink.io.TFLinkReader;
 import org.tflink.io.TFLinkWriter;
+import org.tflink.io.json.TFLinkModule;
 
 /** The fluent form of reading, and what holds for all of its methods. */
 @SuppressWarnings("NullAway") // Users may pass null where nothing checks them.
@@ -260,9 +265,10 @@ class InputTest {
         }
     }
 
-    static Stream<Arguments> missingArguments() {
+    static Stream<Arguments> missingArguments() throws IOException {
         Input text = TFLinkReader.from("", "text");
         Output output = TFLinkWriter.proteinSummaries(List.of());
+        Protein protein = TestPage.page().read();
         return Stream.of(
                 argument("path", () -> TFLinkReader.read(null)),
                 argument("path", () -> TFLinkReader.interactions(null)),
@@ -270,64 +276,105 @@ class InputTest {
                 argument("path", () -> TFLinkReader.sequences(null)),
                 argument("path", () -> TFLinkReader.geneSets(null)),
                 argument("path", () -> TFLinkReader.proteinSummaries(null)),
-                argument("path", () -> TFLinkReader.from((Path) null).page()),
-                argument(
-                        "in",
-                        () -> TFLinkReader.from((ByteArrayInputStream) null, "x")
-                                .page()),
-                argument("name", () -> TFLinkReader.from(file(""), null).page()),
-                argument("text", () -> TFLinkReader.from((String) null, "x").page()),
-                argument("name", () -> TFLinkReader.from("", null).page()),
-                argument(
-                        "problemHandler",
-                        () -> text.onProblem((Consumer<Problem>) null).page()),
-                argument("protein", () -> text.interactionsOf((Interactor) null)),
+                argument("path", () -> TFLinkReader.from((Path) null)),
+                argument("in", () -> TFLinkReader.from((ByteArrayInputStream) null, "x")),
+                argument("name", () -> TFLinkReader.from(file(""), null)),
+                argument("text", () -> TFLinkReader.from((String) null, "x")),
+                argument("name", () -> TFLinkReader.from("", null)),
+                argument("problemHandler", () -> text.onProblem(null)),
+                argument("protein", () -> text.interactionsOf(null)),
                 argument("organism", () -> text.bindingSites(null, "hg38")),
                 argument("assembly", () -> text.bindingSites(Organism.HOMO_SAPIENS, null)),
-                argument("protein", () -> TFLinkWriter.page(null).to(Path.of("x"))),
-                argument(
-                        "lineEnding",
-                        () -> TFLinkWriter.page(TestPage.page().read(), null).to(Path.of("x"))),
-                argument(
-                        "interactions",
-                        () -> TFLinkWriter.interactions((List<Interaction>) null)
-                                .to(Path.of("x"))),
-                argument(
-                        "interactions",
-                        () -> TFLinkWriter.mitab((List<Interaction>) null).to(Path.of("x"))),
-                argument(
-                        "sets",
-                        () -> TFLinkWriter.geneSets((List<GeneSet>) null).to(Path.of("x"))),
-                argument(
-                        "sites",
-                        () -> TFLinkWriter.bindingSites((List<BindingSite>) null)
-                                .to(Path.of("x"))),
-                argument(
-                        "sites",
-                        () -> TFLinkWriter.bed((List<BindingSite>) null).to(Path.of("x"))),
-                argument(
-                        "sites",
-                        () -> TFLinkWriter.gff3((List<BindingSite>) null).to(Path.of("x"))),
-                argument(
-                        "sequences",
-                        () -> TFLinkWriter.sequences((List<BindingSiteSequence>) null)
-                                .to(Path.of("x"))),
-                argument(
-                        "proteins",
-                        () -> TFLinkWriter.proteinSummaries((List<ProteinSummary>) null)
-                                .to(Path.of("x"))),
-                argument("path", () -> output.to((Path) null)),
-                argument("out", () -> output.to((OutputStream) null)),
-                argument("path", () -> LineEnding.of(null)));
+                argument("protein", () -> {
+                    TFLinkWriter.write(null, Path.of("x"));
+                    return "";
+                }),
+                argument("path", () -> {
+                    TFLinkWriter.write(protein, null);
+                    return "";
+                }),
+                argument("protein", () -> TFLinkWriter.page(null)),
+                argument("protein", () -> TFLinkWriter.page(null, LineEnding.LF)),
+                argument("lineEnding", () -> TFLinkWriter.page(protein, null)),
+                argument("interactions", () -> TFLinkWriter.interactions(null)),
+                argument("interactions", () -> TFLinkWriter.mitab(null)),
+                argument("sets", () -> TFLinkWriter.geneSets(null)),
+                argument("sites", () -> TFLinkWriter.bindingSites(null)),
+                argument("sites", () -> TFLinkWriter.bed(null)),
+                argument("sites", () -> TFLinkWriter.gff3(null)),
+                argument("sequences", () -> TFLinkWriter.sequences(null)),
+                argument("proteins", () -> TFLinkWriter.proteinSummaries(null)),
+                argument("path", () -> {
+                    output.to((Path) null);
+                    return "";
+                }),
+                argument("out", () -> {
+                    output.to((OutputStream) null);
+                    return "";
+                }),
+                argument("path", () -> LineEnding.of(null)),
+                argument("mapper", () -> {
+                    new TFLinkModule().setupModule(null);
+                    return "";
+                }));
     }
 
-    private static Arguments argument(String name, ThrowingCallable call) {
+    /** A call that returns a pending read or write counts as made without its next step. */
+    private static Arguments argument(String name, Callable<?> call) {
         return Arguments.of(name, call);
     }
 
     @ParameterizedTest
     @MethodSource("missingArguments")
-    void aMissingArgumentIsNamed(String name, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
+    void aMissingArgumentIsNamed(String name, Callable<?> call) {
+        assertThatThrownBy(call::call).isInstanceOf(NullPointerException.class).hasMessage(name);
+    }
+
+    static Stream<Arguments> missingRows() {
+        Interactor tf = Interactor.of("P1", "A", List.of());
+        Interactor target = Interactor.of("P2", "B", List.of());
+        Interaction interaction = Interaction.of(
+                tf, target, Organism.MUS_MUSCULUS, Evidence.builder().build());
+        BindingSite site = BindingSite.builder()
+                .id("TFLinkSS1")
+                .transcriptionFactor(tf)
+                .organism(Organism.MUS_MUSCULUS)
+                .location(GenomicLocation.of("mm10", "chr1", 5, 9, Strand.FORWARD))
+                .evidence(Evidence.builder().build())
+                .build();
+        BindingSiteSequence sequence = BindingSiteSequence.builder()
+                .siteId("TFLinkSS1")
+                .transcriptionFactor(tf)
+                .bases("ACGT")
+                .build();
+        GeneSet set = GeneSet.builder()
+                .id("P12345")
+                .name("A")
+                .addMember("P23456")
+                .idType(GeneIdType.UNIPROT)
+                .build();
+        ProteinSummary summary = ProteinSummary.builder()
+                .interactor(tf)
+                .function(ProteinFunction.TRANSCRIPTION_FACTOR)
+                .scale(EvidenceScale.SMALL)
+                .interactionCount(1)
+                .build();
+        return Stream.of(
+                Arguments.of("interactions[1]", TFLinkWriter.interactions(Arrays.asList(interaction, null))),
+                Arguments.of("interactions[1]", TFLinkWriter.mitab(Arrays.asList(interaction, null))),
+                Arguments.of("geneSets[1]", TFLinkWriter.geneSets(Arrays.asList(set, null))),
+                Arguments.of("bindingSites[1]", TFLinkWriter.bindingSites(Arrays.asList(site, null))),
+                Arguments.of("bindingSites[1]", TFLinkWriter.bed(Arrays.asList(site, null))),
+                Arguments.of("bindingSites[1]", TFLinkWriter.gff3(Arrays.asList(site, null))),
+                Arguments.of("sequences[1]", TFLinkWriter.sequences(Arrays.asList(sequence, null))),
+                Arguments.of("proteinSummaries[1]", TFLinkWriter.proteinSummaries(Arrays.asList(summary, null))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("missingRows")
+    void aMissingRowIsNamed(String field, Output output) {
+        assertThatThrownBy(() -> TestFile.written(output))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(field);
     }
 }

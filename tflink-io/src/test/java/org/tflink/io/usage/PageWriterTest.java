@@ -8,6 +8,7 @@ import static org.tflink.io.usage.TestFile.written;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,6 +32,7 @@ import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.JasparMatrix;
+import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
@@ -486,6 +488,81 @@ class PageWriterTest {
         assertThatThrownBy(() -> written(TFLinkWriter.page(protein)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    private static final Interactor WITH_ORTHOLOGS = Interactor.builder()
+            .from(OTHER)
+            .addOrtholog(Ortholog.of(Organism.HOMO_SAPIENS, "H1", true))
+            .build();
+
+    private static final String ORTHOLOGS_ARE_REFUSED =
+            ".orthologs: found \"[" + WITH_ORTHOLOGS.orthologs().get(0)
+                    + "]\", expected none, since a page holds those of its own protein only";
+
+    private static void assertRefused(Protein.Builder protein, String message) {
+        assertThatThrownBy(() -> written(TFLinkWriter.page(protein.build())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void orthologsOfATargetAreRefused() {
+        assertRefused(
+                xyz9().addTargets(Interaction.of(SELF, WITH_ORTHOLOGS, Organism.MUS_MUSCULUS, EVIDENCE)),
+                "targets[0].target" + ORTHOLOGS_ARE_REFUSED);
+    }
+
+    @Test
+    void orthologsOfATfAreRefused() {
+        assertRefused(
+                xyz9().addTranscriptionFactors(Interaction.of(WITH_ORTHOLOGS, SELF, Organism.MUS_MUSCULUS, EVIDENCE)),
+                "transcriptionFactors[0].transcriptionFactor" + ORTHOLOGS_ARE_REFUSED);
+    }
+
+    @Test
+    void orthologsOfThePagesProteinInItsRowsAreRefused() {
+        Interactor self = Interactor.builder()
+                .from(SELF)
+                .orthologs(WITH_ORTHOLOGS.orthologs())
+                .build();
+
+        assertRefused(
+                xyz9().addTargets(Interaction.of(self, OTHER, Organism.MUS_MUSCULUS, EVIDENCE)),
+                "targets[0].transcriptionFactor" + ORTHOLOGS_ARE_REFUSED);
+    }
+
+    @Test
+    void orthologsOfTheTfOfABindingSiteAreRefused() {
+        BindingSite site = BindingSite.builder()
+                .from(SITE)
+                .transcriptionFactor(WITH_ORTHOLOGS)
+                .build();
+
+        assertRefused(xyz9().addBindingSites(site), "bindingSites[0].transcriptionFactor" + ORTHOLOGS_ARE_REFUSED);
+    }
+
+    @Test
+    void aRecordOfMitabIsRefused() {
+        MitabRecord record = MitabRecord.of(Collections.nCopies(MitabRecord.COLUMNS, "-"));
+
+        assertRefused(
+                xyz9().addTargets(
+                                Interaction.builder().from(TARGET).mitab(record).build()),
+                "targets[0].mitab: found \"" + "-\\t".repeat(40)
+                        + "…\", expected none, since a page has no place for it");
+    }
+
+    @Test
+    void idsOfOverlappingSitesAreRefused() {
+        BindingSite site = BindingSite.builder()
+                .from(SITE)
+                .overlappingSiteIds(List.of("TFLinkLS2", "TFLinkLS3"))
+                .build();
+
+        assertRefused(
+                xyz9().addBindingSites(site),
+                "bindingSites[0].overlappingSiteIds: found \"[TFLinkLS2, TFLinkLS3]\", expected none, since a page"
+                        + " counts them only");
     }
 
     private static Arguments unwritable(String message, UnaryOperator<Protein.Builder> change) {

@@ -540,7 +540,7 @@ class SmallFilesTest {
                 delimiter = '|',
                 value = {
                     "Myod1,Q02346,1,target gene                   | scale: found \"UNSPECIFIED\", expected SMALL or LARGE",
-                    "Myod1,Q02346,1,target gene,Rattus norvegicus | organism: found \"Optional[Rattus norvegicus]\", expected none",
+                    "Myod1,Q02346,1,target gene,Rattus norvegicus | organism: found \"Rattus norvegicus\", expected none",
                     "Rattus norvegicus,Myod1,Q02346,1,            | function: found \"\", expected a function",
                 })
         void aRowOfAnEarlierTableCannotBeWritten(String row, String message) {

@@ -7,6 +7,7 @@ import static org.tflink.io.usage.TestFile.written;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -18,12 +19,14 @@ import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
+import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.core.ProteinSummary;
+import org.tflink.core.Strand;
 import org.tflink.io.Input;
 import org.tflink.io.Output;
 import org.tflink.io.TFLinkWriter;
@@ -103,6 +106,97 @@ class TablePropertyTest {
                                     .mitab())
                             .build());
         });
+    }
+
+    /** Of names, codes and taxonomy ids that go together or not. */
+    static Stream<Organism> organisms() {
+        Random random = new Random(7);
+        List<String> names = Stream.concat(
+                        Organism.known().stream().map(Organism::scientificName),
+                        Stream.of("Gallus gallus", "Bos taurus", "chicken", "\"x\" (y)", " -"))
+                .toList();
+        List<Integer> ids = Stream.concat(
+                        Organism.known().stream()
+                                .map(organism -> organism.taxonId().orElseThrow()),
+                        Stream.of(9031, 1, Integer.MAX_VALUE))
+                .toList();
+        return Stream.generate(() -> {
+                    Organism.Builder organism =
+                            Organism.builder().scientificName(names.get(random.nextInt(names.size())));
+                    if (random.nextBoolean()) {
+                        organism.code(List.of("Gg", "Zz", "Mm", "Hs").get(random.nextInt(4)));
+                    }
+                    if (random.nextInt(4) > 0) {
+                        organism.taxonId(ids.get(random.nextInt(ids.size())));
+                    }
+                    return organism.build();
+                })
+                .limit(1000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("organisms")
+    void organismsOfInteractions(Organism organism) {
+        Interaction interaction = Interaction.of(
+                Interactor.of("P1", "A", List.of(1L)),
+                Interactor.of("P2", "B", List.of(2L)),
+                organism,
+                Evidence.builder().build());
+
+        assertHeldOrRefused(interaction, TFLinkWriter::interactions, Input::interactions, UnaryOperator.identity());
+        assertHeldOrRefused(
+                interaction,
+                TFLinkWriter::mitab,
+                Input::interactions,
+                each -> Interaction.builder()
+                        .from(each)
+                        .mitab(all(Input::interactions, written(TFLinkWriter.mitab(List.of(each))))
+                                .get(0)
+                                .mitab())
+                        .build());
+    }
+
+    /** The record keeps the names that the row had. */
+    @ParameterizedTest
+    @MethodSource("organisms")
+    void organismsOfChangedRowsOfMitab(Organism organism) {
+        Interaction read = all(
+                        Input::interactions,
+                        written(TFLinkWriter.mitab(List.of(Interaction.of(
+                                Interactor.of("P1", "A", List.of(1L)),
+                                Interactor.of("P2", "B", List.of(2L)),
+                                Organism.MUS_MUSCULUS,
+                                Evidence.builder().build())))))
+                .get(0);
+        Interaction changed =
+                Interaction.builder().from(read).organism(organism).build();
+
+        assertHeldOrRefused(
+                changed,
+                TFLinkWriter::mitab,
+                Input::interactions,
+                each -> Interaction.builder()
+                        .from(each)
+                        .mitab(all(Input::interactions, written(TFLinkWriter.mitab(List.of(each))))
+                                .get(0)
+                                .mitab())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("organisms")
+    void organismsOfBindingSites(Organism organism) {
+        BindingSite site = BindingSite.builder()
+                .id("TFLinkSS1")
+                .transcriptionFactor(Interactor.of("P1", "A", List.of()))
+                .organism(organism)
+                .location(GenomicLocation.of("mm10", "chr1", 5, 9, Strand.FORWARD))
+                .evidence(Evidence.builder().build())
+                .build();
+
+        assertHeldOrRefused(site, TFLinkWriter::bindingSites, Input::bindingSites, UnaryOperator.identity());
+        assertHeldOrRefused(
+                site, TFLinkWriter::gff3, input -> input.bindingSites(organism, "x"), UnaryOperator.identity());
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.tflink.io.internal.cell;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 
 /**
@@ -21,6 +23,16 @@ public final class Writable {
             throw new IllegalArgumentException(
                     field + ": found \"" + Defect.excerpt(found.toString()) + "\", expected " + expected);
         }
+    }
+
+    /**
+     * A row of the caller, which is not null.
+     *
+     * @param field the path of the row, such as {@code interactions[3]}
+     * @throws NullPointerException if the row is null; the message is its path
+     */
+    public static <T> T row(String field, @Nullable T row) {
+        return Objects.requireNonNull(row, field);
     }
 
     /** Text without unpaired surrogates, which no encoding can hold. */

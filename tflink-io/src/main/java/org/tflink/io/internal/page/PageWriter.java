@@ -11,6 +11,7 @@ import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.JasparMatrix;
+import org.tflink.core.MitabRecord;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.io.internal.cell.Characters;
@@ -124,7 +125,10 @@ public final class PageWriter {
                 "the page's own, " + protein.organism());
         requireNoOrthologs(field + "." + part, other);
         Writable.require(
-                row.mitab().isEmpty(), field + ".mitab", row.mitab(), "none, since a page has no place for it");
+                row.mitab().isEmpty(),
+                field + ".mitab",
+                row.mitab().map(MitabRecord::toString).orElse(""),
+                "none, since a page has no place for it");
         Evidence evidence = row.evidence();
         RowWriter cells = new RowWriter(field, ',')
                 .text(part + ".name", other.name())

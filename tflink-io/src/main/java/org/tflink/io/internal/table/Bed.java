@@ -66,7 +66,7 @@ public final class Bed {
         BindingSite first = null;
         for (BindingSite site : sites) {
             String field = "bindingSites[" + number++ + "]";
-            GenomicLocation location = FeatureLine.requireLocation(field, site, first);
+            GenomicLocation location = FeatureLine.requireLocation(field, Writable.row(field, site), first);
             Writable.first(field + ".location.chromosome", location.chromosome());
             first = first == null ? site : first;
             Interactor tf = site.transcriptionFactor();

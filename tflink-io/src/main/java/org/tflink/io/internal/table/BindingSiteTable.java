@@ -105,7 +105,8 @@ public final class BindingSiteTable implements RowFormat<BindingSite> {
         out.append(Column.header(COLUMNS)).append('\n');
         int number = 0;
         for (BindingSite site : sites) {
-            out.append(row("bindingSites[" + number++ + "]", site)).append('\n');
+            String field = "bindingSites[" + number++ + "]";
+            out.append(row(field, Writable.row(field, site))).append('\n');
         }
     }
 

@@ -157,7 +157,7 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
         int number = 0;
         for (ProteinSummary protein : proteins) {
             String field = "proteinSummaries[" + number + "]";
-            String row = row(field, protein);
+            String row = row(field, Writable.row(field, protein));
             if (number++ == 0) {
                 FileKind.BROWSE_TABLE.requireRow(field, row);
             }
@@ -169,7 +169,11 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
         Interactor interactor = protein.interactor();
         String function = protein.function().map(ProteinFunction::text).orElse("");
         Writable.require(!function.isEmpty(), field + ".function", "", "a function");
-        Writable.require(protein.organism().isEmpty(), field + ".organism", protein.organism(), "none");
+        Writable.require(
+                protein.organism().isEmpty(),
+                field + ".organism",
+                protein.organism().map(Organism::toString).orElse(""),
+                "none");
         Writable.require(
                 protein.scale() != EvidenceScale.UNSPECIFIED, field + ".scale", protein.scale(), "SMALL or LARGE");
         Writable.require(

@@ -162,13 +162,14 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
     public static void write(Iterable<BindingSiteSequence> sequences, Appendable out) throws IOException {
         int number = 0;
         for (BindingSiteSequence sequence : sequences) {
-            String header = SequenceHeader.of(sequence);
+            String field = "sequences[" + number++ + "]";
+            String header = SequenceHeader.of(Writable.row(field, sequence));
             BindingSiteSequence.Builder read = parse(header);
             Writable.require(
                     isOneLine(header)
                             && read != null
                             && read.bases(sequence.bases()).build().equals(sequence),
-                    "sequences[" + number++ + "]",
+                    field,
                     sequence,
                     SequenceHeader.HOLDABLE);
             StringBuilder record = new StringBuilder(">").append(header).append('\n');

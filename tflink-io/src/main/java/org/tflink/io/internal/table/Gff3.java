@@ -132,7 +132,7 @@ public final class Gff3 {
         BindingSite first = null;
         for (BindingSite site : sites) {
             String field = "bindingSites[" + number++ + "]";
-            GenomicLocation location = FeatureLine.requireLocation(field, site, first);
+            GenomicLocation location = FeatureLine.requireLocation(field, Writable.row(field, site), first);
             if (first == null) {
                 first = site;
                 OptionalInt taxon = site.organism().taxonId();

@@ -121,8 +121,9 @@ public final class Gmt implements RowFormat<GeneSet> {
         GeneIdType type = null;
         for (GeneSet set : sets) {
             String field = "geneSets[" + number + "]";
-            type = type == null ? set.idType() : type;
-            Writable.require(set.idType() == type, field + ".idType", set.idType(), type + ", as in the sets before");
+            GeneIdType ofSet = Writable.row(field, set).idType();
+            type = type == null ? ofSet : type;
+            Writable.require(ofSet == type, field + ".idType", ofSet, type + ", as in the sets before");
             List<String> cells = cells(set);
             String row = row(field, set, cells);
             if (number == 0) {

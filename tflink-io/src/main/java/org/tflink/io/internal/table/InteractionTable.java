@@ -142,7 +142,8 @@ public final class InteractionTable implements RowFormat<Interaction> {
         out.append(Column.header(COLUMNS)).append('\n');
         int number = 0;
         for (Interaction interaction : interactions) {
-            out.append(row("interactions[" + number++ + "]", interaction)).append('\n');
+            String field = "interactions[" + number++ + "]";
+            out.append(row(field, Writable.row(field, interaction))).append('\n');
         }
     }
 

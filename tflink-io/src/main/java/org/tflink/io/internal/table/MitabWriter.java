@@ -65,7 +65,7 @@ public final class MitabWriter {
         int number = 0;
         for (Interaction interaction : interactions) {
             String field = "interactions[" + number++ + "]";
-            boolean same = interaction
+            boolean same = Writable.row(field, interaction)
                     .mitab()
                     .filter(record -> Mitab.equals(record, interaction))
                     .isPresent();
