@@ -585,6 +585,19 @@ class MitabTest {
         }
 
         @Test
+        void aFirstRowThatWouldBeTakenForAnotherFormatIsRefused() {
+            Interaction odd = all(
+                            Input::interactions,
+                            row(columns()) + with(15, "1;2").replaceFirst("uniprot:P1\t", "a b:1|uniprot:P1\t"))
+                    .get(1);
+
+            assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(odd))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("interactions[0]: found \"a b:1|uniprot:P1\\t")
+                    .hasMessageEndingWith("expected a first row that is not taken for gene sets in GMT");
+        }
+
+        @Test
         void anotherNameForAnOrganismOfTFLinkIsRefused() {
             Interaction interaction = Interaction.builder()
                     .from(read(row(columns())))

@@ -1,6 +1,7 @@
 package org.tflink.io.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tflink.io.usage.TestFile.all;
 import static org.tflink.io.usage.TestFile.written;
 
@@ -12,9 +13,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tflink.core.BindingSite;
+import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.GeneIdType;
@@ -25,6 +28,7 @@ import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
+import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
 import org.tflink.core.Strand;
 import org.tflink.io.Input;
@@ -241,6 +245,130 @@ class TablePropertyTest {
         protein.bindingSiteSequences()
                 .forEach(sequence -> assertHeldOrRefused(
                         sequence, TFLinkWriter::sequences, Input::sequences, UnaryOperator.identity()));
+    }
+
+    /** Texts that make a first row look like a header or like a row of another format. */
+    static Stream<Interactor> lookAlikes() {
+        List<String> texts = List.of(
+                "Name",
+                "Function",
+                "Protein name",
+                "Protein-name",
+                "Organism",
+                "Yes",
+                "---",
+                ">x",
+                "#x",
+                "track x",
+                "browser x",
+                "x:1",
+                "TFLinkID",
+                "UniprotID.TF",
+                "Protein name\tFunction",
+                "x\t1\t2\ty",
+                "1\t2\t3",
+                "x\tP12345\tP12345",
+                "x\tP12345\t1;2",
+                "a\tb\t1\t2\t.\t+\t.\tx=y",
+                "a;b;c;d;e;f",
+                "Rattus norvegicus,x,y,z,target gene");
+        return texts.stream()
+                .flatMap(name -> texts.stream()
+                        .filter(accession -> accession.matches("\\S+"))
+                        .map(accession -> Interactor.of(accession, name, List.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookAlikes")
+    void browseTablesThatLookLikeOtherFiles(Interactor interactor) {
+        ProteinSummary summary = ProteinSummary.builder()
+                .interactor(interactor)
+                .function(ProteinFunction.TARGET_GENE)
+                .scale(EvidenceScale.LARGE)
+                .interactionCount(7)
+                .build();
+
+        assertHeldOrRefused(summary, TFLinkWriter::proteinSummaries, Input::proteinSummaries, UnaryOperator.identity());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookAlikes")
+    void sequencesThatLookLikeOtherFiles(Interactor interactor) {
+        BindingSiteSequence sequence = BindingSiteSequence.builder()
+                .siteId(interactor.accession())
+                .transcriptionFactor(interactor)
+                .bases("ACGT")
+                .build();
+
+        assertHeldOrRefused(sequence, TFLinkWriter::sequences, Input::sequences, UnaryOperator.identity());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookAlikes")
+    void bindingSitesThatLookLikeOtherFiles(Interactor interactor) {
+        BindingSite site = BindingSite.builder()
+                .id("TFLinkSS1")
+                .transcriptionFactor(interactor)
+                .organism(Organism.MUS_MUSCULUS)
+                .location(GenomicLocation.of("mm10", interactor.accession(), 5, 9, Strand.FORWARD))
+                .evidence(Evidence.builder().build())
+                .build();
+        TestFile.Opening<BindingSite> there = input -> input.bindingSites(Organism.MUS_MUSCULUS, "mm10");
+
+        assertHeldOrRefused(site, TFLinkWriter::bindingSites, Input::bindingSites, UnaryOperator.identity());
+        assertHeldOrRefused(site, TFLinkWriter::bed, there, UnaryOperator.identity());
+        assertHeldOrRefused(site, TFLinkWriter::gff3, there, UnaryOperator.identity());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookAlikes")
+    void interactionsThatLookLikeOtherFiles(Interactor interactor) {
+        Interaction interaction = Interaction.of(
+                interactor,
+                interactor,
+                Organism.MUS_MUSCULUS,
+                Evidence.builder().build());
+
+        assertHeldOrRefused(interaction, TFLinkWriter::interactions, Input::interactions, UnaryOperator.identity());
+        assertHeldOrRefused(
+                interaction,
+                TFLinkWriter::mitab,
+                Input::interactions,
+                each -> Interaction.builder()
+                        .from(each)
+                        .mitab(all(Input::interactions, written(TFLinkWriter.mitab(List.of(each))))
+                                .get(0)
+                                .mitab())
+                        .build());
+    }
+
+    @Test
+    void aProteinThatWouldBeTakenForAHeaderIsRejected() {
+        ProteinSummary summary = ProteinSummary.builder()
+                .interactor(Interactor.of("Function", "Protein name", List.of()))
+                .function(ProteinFunction.TARGET_GENE)
+                .scale(EvidenceScale.LARGE)
+                .interactionCount(7)
+                .build();
+
+        assertThatThrownBy(() -> written(TFLinkWriter.proteinSummaries(List.of(summary))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("proteinSummaries[0]: found \"Protein name,Function,-,target gene,No,7\", expected a first"
+                        + " row that is not taken for a header");
+    }
+
+    @Test
+    void aSequenceThatWouldBeTakenForBedIsRejected() {
+        BindingSiteSequence sequence = BindingSiteSequence.builder()
+                .siteId("TFLinkSS1")
+                .transcriptionFactor(Interactor.of("P1", "x\t1\t2\ty", List.of()))
+                .bases("ACGT")
+                .build();
+
+        assertThatThrownBy(() -> written(TFLinkWriter.sequences(List.of(sequence))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sequences[0]: found \">TFLinkSS1;P1;x\\t1\\t2\\ty;-;-:---\", expected a first row that is"
+                        + " not taken for BED of other than six columns, whose rows lack the id and the TF of a site");
     }
 
     @ParameterizedTest

@@ -88,8 +88,12 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     private static List<List<String>> rows(FileHead head) {
         return head.lines().stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> TableHeader.split(line, line.indexOf('\t') >= 0 ? '\t' : ','))
+                .map(BrowseTable::cells)
                 .toList();
+    }
+
+    private static List<String> cells(String line) {
+        return TableHeader.split(line, line.indexOf('\t') >= 0 ? '\t' : ',');
     }
 
     /** The layout of most rows, since some can be damaged. */
@@ -160,6 +164,7 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
             String row = row(field, Writable.row(field, protein));
             if (number++ == 0) {
                 FileKind.BROWSE_TABLE.requireRow(field, row);
+                Writable.require(!isHeader(cells(row)), field, row, "a first row that is not taken for a header");
             }
             out.append(row).append('\n');
         }

@@ -162,7 +162,7 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
     public static void write(Iterable<BindingSiteSequence> sequences, Appendable out) throws IOException {
         int number = 0;
         for (BindingSiteSequence sequence : sequences) {
-            String field = "sequences[" + number++ + "]";
+            String field = "sequences[" + number + "]";
             String header = SequenceHeader.of(Writable.row(field, sequence));
             BindingSiteSequence.Builder read = parse(header);
             Writable.require(
@@ -172,6 +172,9 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
                     field,
                     sequence,
                     SequenceHeader.HOLDABLE);
+            if (number++ == 0) {
+                FileKind.FASTA.requireRow(field, ">" + header);
+            }
             StringBuilder record = new StringBuilder(">").append(header).append('\n');
             SequenceHeader.appendBases(record, sequence.bases(), "\n");
             out.append(record);

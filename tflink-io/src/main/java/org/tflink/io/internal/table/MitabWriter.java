@@ -64,7 +64,7 @@ public final class MitabWriter {
     public static void write(Iterable<Interaction> interactions, Appendable out) throws IOException {
         int number = 0;
         for (Interaction interaction : interactions) {
-            String field = "interactions[" + number++ + "]";
+            String field = "interactions[" + number + "]";
             boolean same = Writable.row(field, interaction)
                     .mitab()
                     .filter(record -> Mitab.equals(record, interaction))
@@ -72,6 +72,9 @@ public final class MitabWriter {
             String row =
                     same ? interaction.mitab().orElseThrow().toString() : new MitabWriter(field, interaction).row();
             Writable.require(!row.startsWith("#"), field, row, "a row that does not begin with #, as a comment does");
+            if (number++ == 0) {
+                FileKind.MITAB.requireRow(field, row);
+            }
             out.append(Writable.text(field, Writable.first(field, row))).append('\n');
         }
     }
