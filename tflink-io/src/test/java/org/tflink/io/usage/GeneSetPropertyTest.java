@@ -23,7 +23,7 @@ import org.tflink.io.TFLinkWriter;
  */
 class GeneSetPropertyTest {
 
-    private static final int FILES = 50_000;
+    private static final int FILES = 10_000;
 
     private static final List<String> NUMBERS = List.of("1", "456", "6757;727837", "1,2", "007", "1; 2", "20669");
 
@@ -115,7 +115,7 @@ class GeneSetPropertyTest {
         List<String> members =
                 IntStream.range(0, 20_000).mapToObj(i -> pick(like(type))).toList();
         GeneSet first = set(type, pick(like(type)), pick(ACCESSIONS), members);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 40; i++) {
             List<GeneSet> sets =
                     Stream.concat(Stream.of(first), sets(type, 3).stream()).toList();
             String text;

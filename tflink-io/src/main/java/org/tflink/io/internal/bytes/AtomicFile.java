@@ -153,8 +153,7 @@ public final class AtomicFile {
 
     /**
      * Makes a change of the owner or group; returns whether the system allowed it. A refusal has no exception type of
-     * its own, and its text depends on the system's language, so that no other fault of the file system can be told
-     * from it.
+     * its own, and its text depends on the system's language, so that any fault of the file system counts as one.
      */
     private static boolean isAllowed(Change change) throws IOException {
         try {
