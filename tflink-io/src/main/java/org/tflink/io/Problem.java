@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -135,6 +136,14 @@ public final class Problem implements Serializable {
             String expected)
             implements Serializable {
 
+        /** Also called for a stream, which can lack any part. */
+        SerialForm {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(rowName, "rowName");
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(expected, "expected");
+        }
+
         @Serial
         private Object readResolve() {
             return new Problem(
@@ -171,6 +180,16 @@ public final class Problem implements Serializable {
      */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a problem is serialized in another form");
+    }
+
+    /**
+     * Rejects a stream that does not hold this class.
+     *
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("a problem is serialized in another form");
     }
 

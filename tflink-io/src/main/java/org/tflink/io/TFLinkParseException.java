@@ -1,5 +1,8 @@
 package org.tflink.io;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import org.tflink.io.internal.cell.Defect;
 
@@ -21,6 +24,21 @@ public final class TFLinkParseException extends RuntimeException {
     TFLinkParseException(Defect defect) {
         super(defect.message());
         this.problem = new Problem(defect);
+    }
+
+    /**
+     * Rejects a stream without the problem.
+     *
+     * @param in the stream
+     * @throws IOException if the stream cannot be read, or has no problem
+     * @throws ClassNotFoundException if a class of the stream is unknown
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (problem == null) {
+            throw new InvalidObjectException("a parse exception without a problem");
+        }
     }
 
     /**

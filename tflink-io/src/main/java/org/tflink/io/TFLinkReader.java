@@ -50,9 +50,9 @@ import org.tflink.core.ProteinSummary;
  * MITAB, and is ignored in GMT, FASTA, GFF3 and BED.
  *
  * <p>Any content may be passed, also from those who mean harm. It is read in linear time. Lines and records longer than
- * a {@linkplain Input#limit limit} are malformed, so that a small compressed file needs no large memory; a page may have
- * almost 2 GiB unless a limit is set. Reading opens no file but the one that was passed, connects to no network, and
- * loads no class that content names.
+ * a {@linkplain Input#limit limit} are malformed, so that a small compressed file needs no large memory; a page may
+ * have almost 2 GiB unless a limit is set. Reading opens no file but the one that was passed, connects to no network,
+ * and loads no class that content names.
  *
  * <p>All methods are static and thread-safe. None closes a stream that it was passed. Immutable values are shared to
  * save time and memory: by the rows of one file until its {@code Rows} is unreachable, and by all pages for as long as

@@ -49,9 +49,9 @@ import org.tflink.io.internal.table.MitabWriter;
  *
  * <p>A written file replaces the old one as a whole and takes over its permissions and, where the system allows it, its
  * owner and group; if the group cannot be kept, another group may do only what all may. It is a new file: other hard
- * links to the old one keep the old content. A symbolic link stays one, and leads to the new file. Until it is complete,
- * the new file is in the same folder, as {@code .changed.md.tflink-….tmp} for {@code changed.md}. A process that is
- * killed leaves that file, which can then be deleted.
+ * links to the old one keep the old content. A symbolic link stays one, and leads to the new file. Until it is
+ * complete, the new file is in the same folder, as {@code .changed.md.tflink-….tmp} for {@code changed.md}. A process
+ * that is killed leaves that file, which can then be deleted.
  *
  * <p>All methods are static and thread-safe.
  */

@@ -67,8 +67,8 @@ import tools.jackson.databind.util.StdConverter;
  *
  * <p>An organism whose code or taxonomy id is not the one that goes with its name is an object of {@code
  * scientificName}, {@code code} and {@code taxonId}. Enums are their constants' names. What follows from the rest
- * (links, completeness) is not part of it. The name of a wrapped root is that of the model type, {@code Protein}. {@link
- * #schema()} describes the form of a protein.
+ * (links, completeness) is not part of it. The name of a wrapped root is that of the model type, {@code Protein}.
+ * {@link #schema()} describes the form of a protein.
  *
  * <p>Unknown properties, wrong types and missing values are errors as the mapper is configured; a value that the model
  * rejects, such as a negative id, is a {@link ValueInstantiationException}. Values are immutable, so that to update one

@@ -2,11 +2,13 @@ package org.tflink.io.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tflink.io.usage.TestFile.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -19,11 +21,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Evidence;
@@ -243,6 +247,59 @@ class InputTest {
 
             assertThat(TestFile.all(Input::geneSets, TestFile.written(TFLinkWriter.geneSets(List.of(set)))))
                     .containsExactly(set);
+        }
+    }
+
+    /** Each object that a problem or an exception holds is replaced by null in the stream. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "row", "P2 ", "one word, such as Q04892"})
+    void aTamperedProblemIsRejected(String part) throws Exception {
+        TFLinkParseException exception = catchThrowableOfType(
+                TFLinkParseException.class,
+                () -> TestFile.all(
+                        Input::interactions,
+                        TFLinkReader.from(HEADER + "\n" + ROW.replace("P2", "P2 ") + "\n", "table")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes) {
+            {
+                enableReplaceObject(true);
+            }
+
+            @Override
+            protected @Nullable Object replaceObject(Object object) {
+                return part.equals(object) ? null : object;
+            }
+        }) {
+            out.writeObject(exception.problem());
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThatThrownBy(in::readObject).isInstanceOf(InvalidObjectException.class);
+        }
+    }
+
+    @Test
+    void aTamperedParseExceptionIsRejected() throws Exception {
+        TFLinkParseException exception = catchThrowableOfType(
+                TFLinkParseException.class, () -> TestFile.all(Input::interactions, TFLinkReader.from("x", "table")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes) {
+            {
+                enableReplaceObject(true);
+            }
+
+            @Override
+            protected @Nullable Object replaceObject(Object object) {
+                return object.getClass().getName().startsWith("org.tflink.io.Problem") ? null : object;
+            }
+        }) {
+            out.writeObject(exception);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThatThrownBy(in::readObject)
+                    .isInstanceOf(InvalidObjectException.class)
+                    .hasMessage("a parse exception without a problem");
         }
     }
 

@@ -47,8 +47,8 @@ public final class AtomicFile {
      * it, its owner and group. The new file is called {@code .name.tflink-….tmp} until then.
      *
      * @throws ClosedByInterruptException if the thread is interrupted
-     * @throws IOException if the file cannot be written, with its path or that of the temporary file in the message; the
-     *     old file, if there is one, is unchanged
+     * @throws IOException if the file cannot be written, with its path or that of the temporary file in the message;
+     *     the old file, if there is one, is unchanged
      */
     public static void write(Path path, Content content) throws IOException {
         Path target = target(path, LONGEST_CHAIN);
