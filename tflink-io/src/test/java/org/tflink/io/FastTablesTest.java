@@ -1,18 +1,22 @@
 package org.tflink.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tflink.io.usage.TestFile.written;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -23,17 +27,21 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Protein;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.usage.Generator;
 import org.tflink.io.usage.TestProteins;
 import org.tflink.io.usage.TestTables;
+import org.tflink.io.usage.UnevenStream;
 
 /**
  * The fast way to read tables and the reference never differ: equal rows and equal problems, messages included, in the same
@@ -125,8 +133,18 @@ class FastTablesTest {
     /** As the reference gives it. */
     private static List<Object> fast(Kind kind, InputStream in, String name, boolean lenient) {
         List<Object> all = new ArrayList<>();
+        try {
+            addAll(kind, TFLinkReader.from(in, name), lenient, all);
+        } catch (TFLinkParseException e) {
+            all.add(e.problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static void addAll(Kind kind, Input strict, boolean lenient, List<Object> all) throws IOException {
         List<Object> told = new ArrayList<>();
-        Input strict = TFLinkReader.from(in, name);
         Input input = !lenient
                 ? strict
                 : strict.onProblem(problem -> {
@@ -140,12 +158,7 @@ class FastTablesTest {
                 all.add(new ReferenceTables.Good(each.next(), rows.rowNumber(), rows.lineNumber()));
             }
             assertThat(rows.skipped()).isEqualTo(lenient ? told.size() - beforeRows : rows.skipped());
-        } catch (TFLinkParseException e) {
-            all.add(e.problem());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return all;
     }
 
     /** Strict reading goes on behind a bad row, if the caller does. */
@@ -325,6 +338,103 @@ class FastTablesTest {
                     Kind.values()[i % Kind.values().length],
                     mutants.mutant(others.get(random.nextInt(others.size()))),
                     in -> slow(in, most));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void mutantsFromUnevenStreamsAreReadAlike(int seed) {
+        TestTables mutants = new TestTables(100 + seed);
+        for (int i = 0; i < 250 * TIMES; i++) {
+            byte[] table = mutants.mutant(i % 2 == 0 ? mutants.interactions() : mutants.sites());
+            Kind kind = i % 2 == 0 ? Kind.INTERACTIONS : Kind.SITES;
+            Optional<List<Object>> reference = kind.reference(table, NAME, true);
+            if (reference.isPresent() && !isGzip(table)) {
+                byte[] members = gzipMembers(table, new Random(i));
+                assertSame(fast(kind, UnevenStream.of(table, i), NAME, true), reference.get(), table);
+                assertSame(fast(kind, UnevenStream.of(members, i), NAME, true), reference.get(), table);
+            }
+        }
+    }
+
+    /** As several gzip members, the first of which may be empty. */
+    private static byte[] gzipMembers(byte[] file, Random random) {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (int from = 0, to = 0; to < file.length || members.size() == 0; from = to) {
+            to = Math.min(file.length, from + random.nextInt(file.length + 1));
+            try (OutputStream member = new GZIPOutputStream(members)) {
+                member.write(file, from, to - from);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return members.toByteArray();
+    }
+
+    /** Never content: of the rows before it none is missing, and the fault comes as it is. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFaultOfTheStreamAnywhereEndsReading(boolean compressed) {
+        TestTables tables = new TestTables(7);
+        List<Exception> faults = List.of(
+                new IOException("gone"),
+                new EOFException("gone"),
+                new ZipException("gone"),
+                new IllegalArgumentException("gone"),
+                new IllegalStateException("gone"),
+                new IndexOutOfBoundsException("gone"));
+        Random random = new Random(7);
+        for (int i = 0; i < 300 * TIMES; i++) {
+            Kind kind = i % 2 == 0 ? Kind.INTERACTIONS : Kind.SITES;
+            byte[] table = tables.mutant(i % 2 == 0 ? tables.interactions() : tables.sites());
+            Optional<List<Object>> whole = kind.reference(table, NAME, true);
+            if (whole.isPresent() && !isGzip(table)) {
+                byte[] bytes = compressed ? gzipMembers(table, random) : table;
+                Exception fault = faults.get(i % faults.size());
+                InputStream failing = UnevenStream.failing(bytes, random.nextInt(bytes.length + 1), fault, i);
+                List<Object> before = new ArrayList<>();
+
+                Throwable thrown = catchThrowable(() -> addAll(kind, TFLinkReader.from(failing, NAME), true, before));
+                if (thrown instanceof TFLinkParseException e) {
+                    before.add(e.problem()); // the header is malformed, and was read before the fault
+                } else {
+                    assertThat(rootOf(thrown)).isSameAs(fault);
+                }
+                assertThat(before).isEqualTo(whole.get().subList(0, before.size()));
+            }
+        }
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
+    }
+
+    /** By a file that is moved in its place, as writing does. */
+    @Test
+    void aFileReplacedAnywhereIsReadToItsEnd(@TempDir Path folder) throws IOException {
+        TestTables tables = new TestTables(8);
+        Path file = folder.resolve(NAME);
+        for (int i = 0; i < 150 * TIMES; i++) {
+            byte[] old = tables.mutant(tables.interactions());
+            Optional<List<Object>> reference = Kind.INTERACTIONS.reference(old, file.toString(), true);
+            if (reference.isPresent() && !isGzip(old)) {
+                Files.write(file, old);
+                Path other = Files.write(folder.resolve("other"), tables.interactions());
+                List<Object> all = new ArrayList<>();
+                int replaced = i % 5;
+                Input input = TFLinkReader.from(file).onProblem(all::add);
+                try (Rows<Interaction> rows = input.interactions()) {
+                    for (Interaction row : rows) {
+                        all.add(new ReferenceTables.Good(row, rows.rowNumber(), rows.lineNumber()));
+                        if (all.size() == replaced) {
+                            Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
+                        }
+                    }
+                } catch (TFLinkParseException e) {
+                    all.add(e.problem());
+                }
+                assertSame(all, reference.get(), old);
+            }
         }
     }
 

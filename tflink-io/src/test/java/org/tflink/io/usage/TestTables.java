@@ -69,6 +69,9 @@ public final class TestTables {
     private static final List<String> PAPERS = List.of(
             "-", "", "1", "2", "12", "1;2", "2;1", "29087512", "29087512;27924024", "19148141;29087512;27924024");
 
+    /** Different texts, all with the same {@link String#hashCode}. */
+    private static final List<String> COLLIDING = List.of("AaAaAa", "AaAaBB", "AaBBAa", "AaBBBB", "BBAaAa", "BBBBBB");
+
     /** What a cell ought not to hold, now and then. */
     private static final List<String> ODD = List.of(
             "x", "-", "NA", " ", "a b", "Maybe", ";", ",", "\r", "\0", "\u0085", "\uFEFF", "0", "-1", "Xx:O1", "Mm:");
@@ -110,6 +113,9 @@ public final class TestTables {
 
     private final Random random;
 
+    /** Whether names, texts and organisms of the table collide in hash tables. */
+    private boolean colliding;
+
     public TestTables(long seed) {
         this.random = new Random(seed);
     }
@@ -139,6 +145,7 @@ public final class TestTables {
             columns.removeIf(column -> column.contains("ortho") && random.nextBoolean());
         }
         String separator = random.nextInt(5) == 0 ? "," : "\t";
+        colliding = random.nextInt(8) == 0;
         List<List<String>> rows = new ArrayList<>();
         for (int i = random.nextInt(80); i >= 0; i--) {
             rows.add(rows.isEmpty() || random.nextInt(3) == 0 ? newRow(columns) : nearly(pick(rows), columns));
@@ -187,6 +194,8 @@ public final class TestTables {
             return pick(GENE_IDS);
         } else if (name.contains("ortho")) {
             return pick(ORTHOLOGS);
+        } else if (colliding && random.nextBoolean() && isAnyText(name)) {
+            return pick(COLLIDING);
         } else if (name.startsWith("uniprot") || name.equals("tflinkid")) {
             return pick(ACCESSIONS);
         } else if (name.startsWith("name.")) {
@@ -206,6 +215,13 @@ public final class TestTables {
         };
     }
 
+    private static boolean isAnyText(String column) {
+        return column.startsWith("uniprot")
+                || column.startsWith("name.")
+                || List.of("tflinkid", "organism", "detection.method", "source.database", "something.new")
+                        .contains(column);
+    }
+
     /** A mutant of a file, each {@code char} of which is a byte. */
     public byte[] mutant(byte[] file) {
         StringBuilder mutant = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));
@@ -219,7 +235,7 @@ public final class TestTables {
         int at = place(mutant);
         int end = Math.min(mutant.length(), at + 1 + random.nextInt(60));
         String mark = pick(MARKS);
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0 -> mutant.deleteCharAt(at);
             case 1, 2 -> mutant.insert(at, mark);
             case 3 -> mutant.replace(at, at + 1, mark);
@@ -231,6 +247,7 @@ public final class TestTables {
             case 9 -> swapLines(mutant);
             case 10 -> swapCells(mutant);
             case 11 -> changeLineEnds(mutant);
+            case 12, 13 -> breakFirstRow(mutant);
             default -> mutant.setLength(at);
         }
     }
@@ -251,6 +268,22 @@ public final class TestTables {
             case 1 -> lines.add(a, lines.get(b));
             default -> lines.remove(a);
         }
+        file.replace(0, file.length(), String.join("\n", lines));
+    }
+
+    /** Of which some readers take what kind of file this is: a cell less, a cell more, cut off, or another mark. */
+    private void breakFirstRow(StringBuilder file) {
+        List<String> lines = lines(file);
+        int row = Math.min(1, lines.size() - 1);
+        List<String> cells = new ArrayList<>(Arrays.asList(lines.get(row).split("\t", -1)));
+        int at = random.nextInt(cells.size());
+        switch (random.nextInt(4)) {
+            case 0 -> cells.remove(at);
+            case 1 -> cells.add(at, pick(MARKS));
+            case 2 -> cells.subList(at, cells.size()).clear();
+            default -> cells.set(at, pick(ODD));
+        }
+        lines.set(row, String.join("\t", cells));
         file.replace(0, file.length(), String.join("\n", lines));
     }
 

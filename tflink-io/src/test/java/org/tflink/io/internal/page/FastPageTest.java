@@ -70,6 +70,8 @@ class FastPageTest {
             "0",
             "007",
             "NA",
+            "AaBB",
+            "BBAa",
             "null",
             "\u00C3\u00A9",
             "\u00FF",

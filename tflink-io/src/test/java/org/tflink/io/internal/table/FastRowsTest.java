@@ -113,7 +113,10 @@ class FastRowsTest {
             "#",
             "uniqueID_A",
             "2017/05/01",
-            "2017/02/30");
+            "2017/02/30",
+            "AaBB",
+            "BBAa",
+            "AaAa");
 
     private static final String SITES = """
             TFLinkID\tUniprotID.TF\tName.TF\tOrganism\tAssembly\tChromosome\tStart\tEnd\tStrand\tGenome.browser\t\
@@ -315,17 +318,29 @@ class FastRowsTest {
             int at = random.nextInt(mutant.length());
             int end = Math.min(mutant.length(), at + 1 + random.nextInt(30));
             String odd = new String(utf8(ODD.get(random.nextInt(ODD.size()))), StandardCharsets.ISO_8859_1);
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0 -> mutant.deleteCharAt(at);
                 case 1 -> mutant.insert(at, odd);
                 case 2 -> mutant.setCharAt(at, (char) random.nextInt(256));
                 case 3 -> mutant.setCharAt(at, (char) (mutant.charAt(at) ^ 1 << random.nextInt(8)));
                 case 4 -> mutant.delete(at, end);
                 case 5 -> mutant.insert(random.nextInt(mutant.length()), mutant.substring(at, end));
+                case 6 -> breakFirstRow(mutant, odd, random);
                 default -> mutant.setLength(Math.max(1, mutant.length() - random.nextInt(100)));
             }
         }
         return mutant.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The line behind the first loses what is between two places, or gets something odd. */
+    private static void breakFirstRow(StringBuilder file, String odd, Random random) {
+        int start = file.indexOf("\n") + 1;
+        int end = file.indexOf("\n", start);
+        if (end > start) {
+            int at = start + random.nextInt(end - start);
+            file.replace(
+                    at, random.nextBoolean() ? at : at + random.nextInt(end - at), random.nextBoolean() ? odd : "");
+        }
     }
 
     @Test
