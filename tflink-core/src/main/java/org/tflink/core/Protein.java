@@ -1,8 +1,9 @@
 package org.tflink.core;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.Serial;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -117,16 +118,16 @@ public abstract sealed class Protein extends SerializableValue permits Immutable
      * @return the interactions, in published order within each table; unmodifiable
      */
     public final List<Interaction> interactions() {
-        // Only a self-regulation can be in both tables. The others need no hash code, which takes long.
-        Set<Interaction> selfRegulations = new HashSet<>();
-        for (Interaction row : transcriptionFactors()) {
-            if (isSelfRegulation(row)) {
-                selfRegulations.add(row);
-            }
-        }
+        // Only a self-regulation can be in both tables. Compared by text, many with the same hash code take no longer.
+        Set<String> selfRegulations = transcriptionFactors().stream()
+                .filter(Protein::isSelfRegulation)
+                .map(ContentText::of)
+                .collect(toSet());
         return Stream.concat(
                         transcriptionFactors().stream(),
-                        targets().stream().filter(row -> !isSelfRegulation(row) || !selfRegulations.contains(row)))
+                        targets().stream()
+                                .filter(row ->
+                                        !isSelfRegulation(row) || !selfRegulations.contains(ContentText.of(row))))
                 .toList();
     }
 

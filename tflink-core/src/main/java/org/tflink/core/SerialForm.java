@@ -52,9 +52,8 @@ final class SerialForm implements Externalizable {
     @Override
     public void writeExternal(ObjectOutput out) throws IOException {
         SerializableValue value = Objects.requireNonNull(this.value, "value");
-        Class<?> type = typeOf(value.getClass());
-        out.writeObject(type);
-        for (Part part : PARTS.get(type)) {
+        out.writeObject(typeOf(value.getClass()));
+        for (Part part : partsOf(value)) {
             part.write(value, out);
         }
     }
@@ -98,6 +97,11 @@ final class SerialForm implements Externalizable {
     private static Class<?> typeOf(Class<?> implementation) {
         Class<?> parent = implementation.getSuperclass();
         return parent == SerializableValue.class ? implementation : parent;
+    }
+
+    /** Returns the parts of the type of a value, in the order of their names. */
+    static List<Part> partsOf(SerializableValue value) {
+        return PARTS.get(typeOf(value.getClass()));
     }
 
     static List<Part> partsOf(Class<?> type) {
@@ -158,7 +162,8 @@ final class SerialForm implements Externalizable {
             }
         }
 
-        private @Nullable Object valueIn(SerializableValue value) {
+        @Nullable
+        Object valueIn(SerializableValue value) {
             try {
                 return field.get(value);
             } catch (IllegalAccessException e) {

@@ -6,10 +6,27 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /**
- * A value that is serialized as a {@link SerialForm} and rebuilt from it, so that the checks of its builder apply to
- * the contents of any stream.
+ * The superclass of all types of this package that are built with a builder. It has no methods of its own. A value is
+ * serialized in a form from which its builder rebuilds it, so that the checks of the builder apply to the contents of
+ * any stream.
  */
-abstract class SerializableValue implements Serializable {
+public abstract sealed class SerializableValue implements Serializable
+        permits BindingSite,
+                BindingSiteSequence,
+                CrossReference,
+                Downloads,
+                Evidence,
+                GeneSet,
+                GenomicLocation,
+                Interaction,
+                Interactor,
+                JasparMatrix,
+                MitabRecord,
+                Organism,
+                Ortholog,
+                Protein,
+                ProteinSummary,
+                PubMedQuery {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -141,6 +141,30 @@ class ProteinTest {
     }
 
     @Test
+    void selfRegulationsThatDifferInOnePartAreTwoInteractions() {
+        Interaction self = Interaction.of(Samples.SOX14, Samples.SOX14, Organism.MUS_MUSCULUS, Samples.CHIP);
+        List<Interaction> others = List.of(
+                self.withEvidence(Evidence.builder()
+                        .from(Samples.CHIP)
+                        .addSourceDatabase("x")
+                        .build()),
+                self.withEvidence(Evidence.builder()
+                        .from(Samples.CHIP)
+                        .detectionMethods(List.of("chromatin immunoprecipitation assay, inferred by curator"))
+                        .build()),
+                Interaction.builder().from(self).mitab(Samples.record()).build());
+
+        for (Interaction other : others) {
+            assertThat(Samples.sox14()
+                            .addTranscriptionFactor(self)
+                            .addTarget(other)
+                            .build()
+                            .interactions())
+                    .containsExactly(self, other);
+        }
+    }
+
+    @Test
     void aRowThatIsTwiceInOneListIsTwoInteractions() {
         assertThat(Samples.sox14()
                         .addTargets(Samples.SOX14_TO_CALB2, Samples.SOX14_TO_CALB2)

@@ -62,6 +62,7 @@ class PublicTypesTest {
                         ProteinFunction.class,
                         ProteinSummary.class,
                         PubMedQuery.class,
+                        SerializableValue.class,
                         Strand.class);
     }
 

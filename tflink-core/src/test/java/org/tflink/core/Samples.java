@@ -90,9 +90,7 @@ final class Samples {
                 .from(SOX14)
                 .addAllOrthologs(protein.orthologs())
                 .build();
-        List<String> columns = new ArrayList<>(Collections.nCopies(MitabRecord.COLUMNS, "-"));
-        columns.set(0, "uniprot:Q04892");
-        MitabRecord record = MitabRecord.of(columns);
+        MitabRecord record = record();
         return List.of(
                 BindingSite.builder()
                         .from(protein.bindingSites().get(0))
@@ -128,6 +126,12 @@ final class Samples {
                         .interactionCount(96)
                         .build(),
                 PubMedQuery.of(18971253, 27924024));
+    }
+
+    static MitabRecord record() {
+        List<String> columns = new ArrayList<>(Collections.nCopies(MitabRecord.COLUMNS, "-"));
+        columns.set(0, "uniprot:Q04892");
+        return MitabRecord.of(columns);
     }
 
     /** The type of a value: the public class, not the generated implementation. */

@@ -48,7 +48,7 @@ class SerializationTest {
     @Test
     void thereIsAValueOfEachType() throws Exception {
         List<Class<?>> types = new ArrayList<>(PublicTypesTest.publicTypes());
-        types.removeIf(Class::isEnum);
+        types.removeIf(type -> type.isEnum() || type == SerializableValue.class);
 
         assertThat(Samples.ofEachType().stream().<Class<?>>map(Samples::typeOf).toList())
                 .containsExactlyInAnyOrderElementsOf(types);
