@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,18 @@ public final class ByteInput implements Closeable {
 
     /** Opens a file to be read row by row. A compressed regular file is inflated on a thread of its own. */
     public static ByteInput open(Path path) throws IOException {
-        requireNoDirectory(path);
-        boolean isRegular = Files.isRegularFile(path);
+        BasicFileAttributes attributes = attributes(path);
+        if (attributes.isDirectory()) {
+            throw directory(path);
+        }
+        boolean isRegular = attributes.isRegularFile();
         if (isRegular && path.getFileSystem().equals(FileSystems.getDefault())) {
             return open(OpenFile.open(path), path.toString());
         }
         // Other file systems may have no cheap way to an offset. Pipes may block their reader, and close() with it.
         InputStream in = Files.newInputStream(path);
         try {
-            OptionalLong size = isRegular ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+            OptionalLong size = isRegular ? OptionalLong.of(attributes.size()) : OptionalLong.empty();
             return of(new Source(in, path.toString(), true), path.toString(), size);
         } catch (IOException | RuntimeException e) {
             in.close();
@@ -92,11 +96,27 @@ public final class ByteInput implements Closeable {
      *
      * @param most the most bytes
      * @throws MalformedBytesException if gzip data are damaged, or there are more bytes
+     * @throws IOException also if a regular file was written to while it was read
      */
     public static byte[] readAll(Path path, int most) throws IOException {
-        requireNoDirectory(path);
+        BasicFileAttributes before = attributes(path);
+        if (before.isDirectory()) {
+            throw directory(path);
+        }
         try (InputStream in = Files.newInputStream(path)) {
-            return readAll(in, path.toString(), most);
+            byte[] bytes = readAll(in, path.toString(), most);
+            requireUnchanged(path, before);
+            return bytes;
+        } catch (MalformedBytesException e) {
+            requireUnchanged(path, before);
+            throw e;
+        }
+    }
+
+    private static void requireUnchanged(Path path, BasicFileAttributes before) throws IOException {
+        boolean canShow = before.isRegularFile() && before.size() > 0;
+        if (canShow && OpenFile.isWrittenTo(path, before)) {
+            throw new IOException(path + ": changed while it was read");
         }
     }
 
@@ -149,10 +169,12 @@ public final class ByteInput implements Closeable {
         }
     }
 
-    private static void requireNoDirectory(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new IOException(path + ": found a directory, expected a file");
-        }
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class);
+    }
+
+    private static IOException directory(Path path) {
+        return new IOException(path + ": found a directory, expected a file");
     }
 
     /** Whether the bytes are those of the file, not inflated. */

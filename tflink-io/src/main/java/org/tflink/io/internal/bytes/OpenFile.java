@@ -138,20 +138,26 @@ final class OpenFile implements Closeable {
     }
 
     private void requireUnchanged(long position) throws IOException {
-        if (size() == 0) {
-            return;
-        }
-        boolean isCut = position < size() || channel.size() < size();
-        if (isCut || isWrittenTo()) {
-            throw new IOException(path + ": changed while it was read: " + channel.size() + " bytes, " + size()
-                    + " when it was opened");
+        long length = length();
+        // A file without a length, as systems make up, may have content, and a time that changes.
+        boolean isChanged =
+                size() == 0 ? length > 0 : position < size() || length < size() || isWrittenTo(path, opened);
+        if (isChanged) {
+            throw new IOException(
+                    path + ": changed while it was read: " + length + " bytes, " + size() + " when it was opened");
         }
     }
 
-    private boolean isWrittenTo() {
+    /** The length now. It is unknown to an interrupted thread, which would close the channel by asking for it. */
+    private long length() throws IOException {
+        return Thread.currentThread().isInterrupted() ? size() : channel.size();
+    }
+
+    /** Whether a path still leads to the file of the attributes, and that was written to, as far as it shows. */
+    static boolean isWrittenTo(Path path, BasicFileAttributes before) {
         try {
             BasicFileAttributes now = attributes(path);
-            return now.fileKey() != null && now.fileKey().equals(opened.fileKey()) && !isSame(opened, now);
+            return now.fileKey() != null && now.fileKey().equals(before.fileKey()) && !isSame(before, now);
         } catch (IOException e) {
             // The path leads nowhere any more, or to another file.
             return false;
