@@ -48,7 +48,7 @@ public final class Input {
         throw new TFLinkParseException(defect.defect());
     };
 
-    private static final int LONGEST_LINE = 1 << 23;
+    private static final int LONGEST_LINE = 1 << 20;
 
     private final Origin origin;
     private final DefectHandler handler;
@@ -209,10 +209,11 @@ public final class Input {
      * malformed: it needs more memory than content of TFLink ever needed, as a small gzip file can demand. Lenient
      * reading reports and skips a line or record; a page that is too long cannot be read.
      *
-     * <p>Unless this is called, the limit of lines and records is 8 MiB, some forty times the longest line that TFLink
-     * publishes, and a page may have almost 2 GiB.
+     * <p>Unless this is called, the limit of lines and records is 1 MiB, some five times the longest line that TFLink
+     * publishes, and a page may have almost 2 GiB. The values of a line of many short cells take up to fifty times as
+     * much memory as the line.
      *
-     * @param bytes the limit, for example 1,000,000; of a text, in characters
+     * @param bytes the limit, for example 1,000,000; of a page that is a text, in characters
      * @return this input with the limit
      * @throws IllegalArgumentException if the limit is not positive
      */
@@ -229,7 +230,8 @@ public final class Input {
      * Reads a protein's page as a whole.
      *
      * @return the protein
-     * @throws IOException if the input cannot be read
+     * @throws IOException if the input cannot be read; also if its file was written to meanwhile, as far as the file's
+     *     length and time of modification show it
      * @throws TFLinkParseException if the page is malformed; in lenient reading, if it holds no protein
      */
     public Protein page() throws IOException {

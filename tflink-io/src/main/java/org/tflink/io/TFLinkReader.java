@@ -69,7 +69,7 @@ public final class TFLinkReader {
      *
      * @param path the file, of any name
      * @return the protein
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, or is written to while it is read
      * @throws TFLinkParseException if its content is not a page, or malformed
      */
     public static Protein read(Path path) throws IOException {

@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,8 +42,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.Evidence;
 import org.tflink.core.Interaction;
+import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
+import org.tflink.core.Protein;
+import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
 import org.tflink.io.Input;
 import org.tflink.io.Rows;
@@ -131,6 +140,94 @@ class FaultsTest {
                         .hasMessageMatching("\\Q" + file + "\\E: changed while it was read: [0-9]+ bytes, " + size
                                 + " when it was opened");
                 assertThat(rows.bytesRead()).isLessThanOrEqualTo(size);
+            }
+        }
+    }
+
+    @Nested
+    class OtherChanges {
+
+        /** In strict reading, a row that becomes malformed by it comes first. */
+        @Test
+        void aCompressedFileThatIsOverwrittenIsAnIoFault() throws IOException {
+            Path file = folder.resolve("table.tsv.gz");
+            Random random = new Random(1);
+            StringBuilder table = new StringBuilder(HEADER);
+            for (int i = 0; i < 100_000; i++) {
+                table.append(row("A" + random.nextInt(), "m", "Mus musculus"));
+            }
+            byte[] bytes = gzip(table.toString().getBytes(StandardCharsets.UTF_8));
+            Files.write(file, bytes);
+            Input input = TFLinkReader.from(file).onProblem(problem -> {});
+
+            try (Rows<Interaction> rows = input.interactions()) {
+                byte[] other = new byte[bytes.length / 2];
+                random.nextBytes(other);
+                System.arraycopy(other, 0, bytes, bytes.length / 2, other.length);
+                Files.write(file, bytes);
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+
+                assertThatThrownBy(() -> rows.forEach(row -> {}))
+                        .isInstanceOf(UncheckedIOException.class)
+                        .hasMessageContaining(file + ": changed while it was read");
+            }
+        }
+
+        @Test
+        void aFileIsReadToItsEndByAnInterruptedThread() throws IOException {
+            Path file = table("table.tsv", "Abc1");
+
+            try (Rows<Interaction> rows = TFLinkReader.interactions(file)) {
+                Thread.currentThread().interrupt();
+                assertThat(rows.stream().count()).isEqualTo(100_000);
+            } finally {
+                assertThat(Thread.interrupted()).isTrue();
+            }
+        }
+
+        /** Whichever of the two it is when it is read, it is never both. */
+        @Test
+        void aPageThatIsOverwrittenIsNoMixture() throws Exception {
+            String page = TestPage.page().text();
+            byte[] one = page.replaceFirst("---\n", "---\nx: " + "A".repeat(3_000_000) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            byte[] other = new String(one, StandardCharsets.UTF_8)
+                    .replace("AAA", "BBB")
+                    .getBytes(StandardCharsets.UTF_8);
+            Path file = Files.write(folder.resolve("page.md"), one);
+            AtomicBoolean ended = new AtomicBoolean();
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+                for (int i = 0; !ended.get(); i++) {
+                    overwrite(file, i % 2 == 0 ? other : one);
+                }
+            });
+            int faults = 0;
+            try {
+                for (int i = 0; i < 20; i++) {
+                    faults += isChangedWhileRead(file) ? 1 : 0;
+                }
+            } finally {
+                ended.set(true);
+                writer.get();
+            }
+            assertThat(faults).isPositive();
+        }
+
+        private static void overwrite(Path file, byte[] content) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(content));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static boolean isChangedWhileRead(Path file) {
+            try {
+                TFLinkReader.read(file);
+                return false;
+            } catch (IOException e) {
+                assertThat(e).hasMessage(file + ": changed while it was read");
+                return true;
             }
         }
     }
@@ -306,7 +403,7 @@ class FaultsTest {
 
             assertThatThrownBy(() -> all(Input::interactions, new ByteArrayInputStream(bomb.toByteArray())))
                     .isInstanceOf(TFLinkParseException.class)
-                    .hasMessage("file:1:1: found a line of more than 8388608 bytes, expected at most 8388608 bytes,"
+                    .hasMessage("file:1:1: found a line of more than 1048576 bytes, expected at most 1048576 bytes,"
                             + " unless a higher limit is set");
         }
 
@@ -398,6 +495,88 @@ class FaultsTest {
     }
 
     @Nested
+    class HashCodesOfOtherFormats {
+
+        private static String repeated(String row) {
+            return HashCodes.colliding().stream()
+                    .map(text -> row.replace("?", text))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    ">?;P1;A;hg38;chr11:5-9\nACGT",
+                    ">TFLinkSS1;?;A;hg38;chr11:5-9\nACGT",
+                    ">TFLinkSS1;P1;?;hg38;chr11:5-9\nACGT",
+                    ">TFLinkSS1;P1;A;?;chr11:5-9\nACGT",
+                    ">TFLinkSS1;P1;A;hg38;?:5-9\nACGT"
+                })
+        void collidingTextsOfSequencesTakeNoLonger(String record) {
+            assertThat(all(Input::sequences, repeated(record))).hasSize(1 << 15);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?\t-\tH2-K1", "P10000\t?\tP20000", "H2-K1\t-\t?"})
+        void collidingTextsOfGeneSetsTakeNoLonger(String set) {
+            assertThat(all(Input::geneSets, repeated(set))).hasSize(1 << 15);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?,P1,1,target gene,Yes,1", "A,?,1,target gene,Yes,1"})
+        void collidingTextsOfABrowseTableTakeNoLonger(String row) {
+            assertThat(all(Input::proteinSummaries, repeated(row))).hasSize(1 << 15);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "?\tTFLink_from_GTRD\tTF_binding_site\t5\t9\t.\t+\t.\tID=TFLinkSS1;Name=A;Note=P1",
+                    "chr1\tTFLink_from_?\tTF_binding_site\t5\t9\t.\t+\t.\tID=TFLinkSS1;Name=A;Note=P1",
+                    "chr1\tTFLink_from_GTRD\tTF_binding_site\t5\t9\t.\t+\t.\tID=?;Name=?;Note=?",
+                    "chr1\t5\t9\t?;?;?\t0\t+",
+                })
+        void collidingTextsOfFeaturesTakeNoLonger(String row) {
+            assertThat(all(input -> input.bindingSites(Organism.MUS_MUSCULUS, "mm10"), repeated(row)))
+                    .hasSize(1 << 15);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1, 4, 5, 6, 9, 12, 13})
+        void collidingTextsOfMitabTakeNoLonger(int column) {
+            String[] cells = FirstRows.mitab();
+            cells[column] = column == 9 ? "taxid:7(?)" : "uniprot:?(?)";
+            cells[10] = cells[9];
+
+            assertThat(all(Input::interactions, repeated(String.join("\t", cells))))
+                    .hasSize(1 << 15);
+        }
+
+        /** A protein of self-regulations, which both tables of a page may have. */
+        @Test
+        void collidingInteractionsOfAProteinTakeNoLonger() {
+            Interactor self = Interactor.of("P1", "A", List.of());
+            List<Interaction> rows = HashCodes.colliding().stream()
+                    .map(method -> Interaction.of(
+                            self,
+                            self,
+                            Organism.MUS_MUSCULUS,
+                            Evidence.builder().addDetectionMethod(method).build()))
+                    .toList();
+            Protein protein = Protein.builder()
+                    .accession("P1")
+                    .name("A")
+                    .organism(Organism.MUS_MUSCULUS)
+                    .function(ProteinFunction.TRANSCRIPTION_FACTOR_AND_TARGET_GENE)
+                    .transcriptionFactors(rows)
+                    .targets(rows)
+                    .build();
+
+            assertThat(protein.interactions()).hasSize(1 << 15);
+        }
+    }
+
+    @Nested
     class FirstRows {
 
         private static final String GFF3 =
@@ -429,10 +608,7 @@ class FaultsTest {
             assertThat(told).singleElement().asString().startsWith("file:1:1: row 1: found \"chr1");
         }
 
-        @ParameterizedTest
-        @ValueSource(ints = {1, 15, 42, 45})
-        void aDamagedFirstRowOfMitabCostsOneRow(int columns) {
-            List<String> told = new ArrayList<>();
+        private static String[] mitab() {
             String[] cells = new String[46];
             Arrays.fill(cells, "-");
             cells[0] = "uniprot:P1";
@@ -441,6 +617,14 @@ class FaultsTest {
             cells[10] = "taxid:4932";
             cells[16] = "psi-mi:\"MI:2274\"(\"regulator\")";
             cells[17] = "psi-mi:\"MI:2275\"(\"regulator target\")";
+            return cells;
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 15, 42, 45})
+        void aDamagedFirstRowOfMitabCostsOneRow(int columns) {
+            List<String> told = new ArrayList<>();
+            String[] cells = mitab();
             String row = String.join("\t", cells) + "\n";
             String damaged = String.join("\t", Arrays.copyOf(cells, columns)) + "\n";
 

@@ -64,6 +64,12 @@ class InputTest {
     @TempDir
     private Path folder;
 
+    /** The compiler makes an array of what the types have in common, which has to be public. */
+    @Test
+    void valuesOfTwoTypesCanBeVariableArguments() {
+        assertThat(Stream.of(Organism.MUS_MUSCULUS, Evidence.builder().build())).hasSize(2);
+    }
+
     @Test
     void aColumnThatIsNamedTwiceEndsStrictReading() {
         String table = HEADER + ",UniprotID.TF\n" + ROW + ",P9\n";

@@ -129,7 +129,7 @@ final class FastMitabRow implements MitabRow {
             if (lines.isBlankEnd()) {
                 return false;
             }
-            int found = TableHeader.split(text, '\t').size();
+            int found = TableHeader.count(text, '\t');
             throw lines.rowDefectAt(0, MitabRecord.COLUMNS + " columns with tabs between, not " + found)
                     .foundText(text);
         }

@@ -40,6 +40,12 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
 
     private int length;
 
+    /** Whether the header of the next record is too long, and was rejected. */
+    private boolean isHeaderRejected;
+
+    /** Damaged data behind a malformed record, which is reported first; or null. */
+    private @Nullable DefectException damage;
+
     private Fasta(boolean isFast) {
         this.fastHeader = isFast ? new FastCells(headerBytes, SequenceHeader.LAYOUT, KnownValues.ofFile(), null) : null;
     }
@@ -56,11 +62,15 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
 
     @Override
     public @Nullable BindingSiteSequence next(Lines lines) throws IOException {
-        if (!nextLineOfText(lines)) {
+        if (!nextHeader(lines)) {
             return null;
         }
         lines.beginRow();
         try {
+            if (isHeaderRejected) {
+                isHeaderRejected = false;
+                throw tooLong(lines);
+            }
             return record(lines);
         } catch (DefectException e) {
             skipRecord(lines);
@@ -74,11 +84,7 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
         length = 0;
         append(lines);
         int header = length;
-        while (nextLineOfText(lines)) {
-            if (lines.beginsWith('>')) {
-                lines.back();
-                break;
-            }
+        while (nextLineOfRecord(lines)) {
             if (FastCells.endOfBases(lines.buffer(), lines.start(), lines.end()) < lines.end()) {
                 throw malformed(lines, lines.numbers().lineInFile(), lines.text(), "bases such as A, C, G, T or N");
             }
@@ -95,7 +101,7 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
     private void append(Lines lines) {
         int added = lines.end() - lines.start();
         if (added > lines.longest() - length) {
-            throw lines.defectAt(0, "at most " + lines.longest() + " bytes, unless a higher limit is set")
+            throw lines.defectAt(0, lines.limit())
                     .record(lines.numbers().rowInFile())
                     .found("a record of more than " + lines.longest() + " bytes");
         }
@@ -141,14 +147,61 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
         return false;
     }
 
+    /** Moves to the header of the next record, even if it is too long; returns whether there is one. */
+    private boolean nextHeader(Lines lines) throws IOException {
+        if (damage != null) {
+            DefectException thrown = damage;
+            damage = null;
+            throw thrown;
+        }
+        try {
+            return isHeaderRejected || nextLineOfText(lines);
+        } catch (DefectException e) {
+            isHeaderRejected = lines.isLineRejected();
+            if (!isHeaderRejected) {
+                throw e;
+            }
+            return true;
+        }
+    }
+
+    /** Moves to the next line of the record that is not blank; returns whether there is one. */
+    private boolean nextLineOfRecord(Lines lines) throws IOException {
+        try {
+            if (!nextLineOfText(lines)) {
+                return false;
+            }
+        } catch (DefectException e) {
+            isHeaderRejected = lines.rejectedLineBeginsWith('>');
+            if (isHeaderRejected) {
+                return false;
+            }
+            throw lines.isLineRejected() ? tooLong(lines) : e;
+        }
+        if (lines.beginsWith('>')) {
+            lines.back();
+            return false;
+        }
+        return true;
+    }
+
     /** Moves to the end of a malformed record. */
-    private static void skipRecord(Lines lines) throws IOException {
-        while (lines.next()) {
-            if (lines.beginsWith('>')) {
-                lines.back();
-                return;
+    private void skipRecord(Lines lines) throws IOException {
+        boolean more = true;
+        while (more) {
+            try {
+                more = nextLineOfRecord(lines);
+            } catch (DefectException e) {
+                // A line that is too long is part of the record. Nothing comes after damaged data.
+                more = lines.isLineRejected();
+                damage = more ? null : e;
             }
         }
+    }
+
+    private static DefectException tooLong(Lines lines) {
+        return lines.tooLong(
+                lines.defectAt(0, lines.limit()).record(lines.numbers().rowInFile()));
     }
 
     private static DefectException malformed(Lines lines, long line, String found, String expected) {

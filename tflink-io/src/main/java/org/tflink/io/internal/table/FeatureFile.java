@@ -31,13 +31,13 @@ public final class FeatureFile implements RowFormat<BindingSite> {
 
     /** Whether a file that begins with this line can be GFF3 or BED. */
     public static boolean mayBegin(String line) {
-        int fields = TableHeader.split(line, '\t').size();
+        int fields = TableHeader.count(line, '\t');
         return line.isBlank() || isComment(line) || fields == Gff3.FIELDS.size() || fields == Bed.FIELDS.size();
     }
 
     @Override
     public @Nullable BindingSite next(Lines lines) throws IOException {
-        while (lines.next()) {
+        while (lines.nextRowOrComment()) {
             String line = lines.roughText();
             if (line.equals("##FASTA")) {
                 return null;
@@ -52,8 +52,8 @@ public final class FeatureFile implements RowFormat<BindingSite> {
     }
 
     private FileKind requireKind(Lines lines, String line) {
-        int fields = TableHeader.split(line, '\t').size();
         if (kind == null) {
+            int fields = TableHeader.count(line, '\t');
             if (fields != Gff3.FIELDS.size() && fields != Bed.FIELDS.size()) {
                 throw lines.rowDefectAt(0, "9 fields of GFF3 or 6 of BED with tabs between, not " + fields)
                         .foundText(line);

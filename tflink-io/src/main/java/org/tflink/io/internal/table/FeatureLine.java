@@ -30,11 +30,12 @@ final class FeatureLine {
         this.lines = lines;
         this.names = names;
         String text = lines.text();
-        this.fields = TableHeader.split(text, '\t');
-        if (fields.size() != names.size()) {
-            throw lines.rowDefectAt(0, names.size() + " fields with tabs between, not " + fields.size())
+        int count = TableHeader.count(text, '\t');
+        if (count != names.size()) {
+            throw lines.rowDefectAt(0, names.size() + " fields with tabs between, not " + count)
                     .foundText(text);
         }
+        this.fields = TableHeader.split(text, '\t');
     }
 
     String text(String name) {

@@ -142,7 +142,7 @@ public enum FileKind {
 
     /** By the number of columns in the first row, unless the row is damaged or the header has the columns of 2.8. */
     private static FileKind ofMitab(String header, String row) {
-        int columns = TableHeader.split(header, '\t').size();
+        int columns = TableHeader.count(header, '\t');
         List<String> cells = TableHeader.split(row, '\t');
         return ofMitab(columns != MitabRecord.COLUMNS && isMitab(cells) ? cells.size() : columns);
     }

@@ -57,7 +57,7 @@ public final class Gmt implements RowFormat<GeneSet> {
     @Override
     public @Nullable GeneSet next(Lines lines) throws IOException {
         do {
-            if (!lines.next()) {
+            if (!lines.nextRowOrComment()) {
                 return null;
             }
         } while (lines.beginsWith('#') || lines.isBlank());

@@ -39,6 +39,9 @@ public final class Lines implements Closeable {
     /** Whether the lines from the current one on are rows. */
     private boolean areRows;
 
+    /** The first byte of the line that was just rejected, because it is too long; -1 if none was. */
+    private int rejected = -1;
+
     /** Whether these lines begin with the file. */
     private final boolean fromStart;
 
@@ -114,6 +117,7 @@ public final class Lines implements Closeable {
      * @throws DefectException if compressed data are damaged or truncated; then there are no more lines
      */
     public boolean next() throws IOException {
+        rejected = -1;
         if (again) {
             again = false;
             numbers.nextLine();
@@ -126,8 +130,9 @@ public final class Lines implements Closeable {
         }
         int end = lineFeed < 0 ? read.end() : lineFeed;
         if (end - read.start() > longest) {
+            rejected = read.bytes()[read.start()] & 0xFF;
             read.startAt(Math.min(read.end(), end + 1));
-            throw tooLong();
+            throw rejectedLine();
         }
         numbers.nextLine();
         passLine(end);
@@ -224,11 +229,13 @@ public final class Lines implements Closeable {
     private boolean fill() throws IOException {
         try {
             if (read.isLineTooLong()) {
+                rejected = read.bytes()[read.start()] & 0xFF;
                 read.skipLine();
-                throw tooLong();
+                throw rejectedLine();
             }
             return read.readMore();
         } catch (MalformedBytesException e) {
+            input.requireUnchanged();
             // Nothing more can be read, and the line that the fault cuts is not trusted.
             read.stop();
             numbers.nextLine();
@@ -236,13 +243,49 @@ public final class Lines implements Closeable {
         }
     }
 
-    private DefectException tooLong() {
+    private DefectException rejectedLine() {
         numbers.nextLine();
         if (areRows) {
             beginRow();
+            return tooLong(rowDefectAt(0, limit()));
         }
-        return rowDefectAt(0, "at most " + longest + " bytes, unless a higher limit is set")
-                .found("a line of more than " + longest + " bytes");
+        return tooLong(defectAt(0, limit()));
+    }
+
+    /** Whether the last attempt to move to the next line skipped and rejected one that is too long. */
+    boolean isLineRejected() {
+        return rejected >= 0;
+    }
+
+    /** Whether that line begins with an ASCII character. */
+    boolean rejectedLineBeginsWith(char c) {
+        return rejected == c;
+    }
+
+    /** What a line or a record has at most. */
+    String limit() {
+        return "at most " + longest + " bytes, unless a higher limit is set";
+    }
+
+    /** The defect of the rejected line. */
+    DefectException tooLong(Defect.Builder defect) {
+        return defect.found("a line of more than " + longest + " bytes");
+    }
+
+    /**
+     * Moves to the next line of a file of rows and comments. A line that is too long is a row, unless it begins with
+     * {@code #}.
+     */
+    boolean nextRowOrComment() throws IOException {
+        try {
+            return next();
+        } catch (DefectException e) {
+            if (!isLineRejected() || rejectedLineBeginsWith('#')) {
+                throw e;
+            }
+            beginRow();
+            throw tooLong(rowDefectAt(0, limit()));
+        }
     }
 
     /** The text of the line, with replacement characters where it is not UTF-8. */

@@ -53,7 +53,7 @@ final class MitabHeader {
         if (!namesColumns(line)) {
             return 0;
         }
-        if (TableHeader.split(line, '\t').size() <= MitabRecord.COLUMNS) {
+        if (TableHeader.count(line, '\t') <= MitabRecord.COLUMNS) {
             return line.length();
         }
         Matcher names = NAMES.matcher(line);

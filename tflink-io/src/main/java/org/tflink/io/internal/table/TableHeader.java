@@ -1,5 +1,7 @@
 package org.tflink.io.internal.table;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tflink.io.internal.cell.Column;
+import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.Layout;
 
@@ -17,6 +20,12 @@ import org.tflink.io.internal.cell.Layout;
  * columns. Nothing is quoted.
  */
 final class TableHeader {
+
+    /** The most columns of a table; a header of more is none, and would take long to search. */
+    private static final int MOST_COLUMNS = 1000;
+
+    /** The most columns that a message names; no file of TFLink has more. */
+    private static final int MOST_SHOWN = 20;
 
     /** The bytes of the header; null if there is none. */
     private final byte @Nullable [] line;
@@ -56,6 +65,10 @@ final class TableHeader {
         }
         String header = lines.text();
         char separator = header.indexOf('\t') >= 0 ? '\t' : ',';
+        int count = count(header, separator);
+        if (count > MOST_COLUMNS) {
+            throw lines.defectAt(0, "at most " + MOST_COLUMNS).found("a header of " + count + " columns");
+        }
         List<String> names = split(header, separator);
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         int start = 0;
@@ -93,7 +106,7 @@ final class TableHeader {
         for (Column column : required) {
             if (!has(column)) {
                 throw lines.defectAt(0, "the column " + column.header() + ", without which no row can be read")
-                        .found("no such column among " + String.join(", ", names));
+                        .found("no such column among " + shown(names));
             }
         }
     }
@@ -120,6 +133,21 @@ final class TableHeader {
     char listSeparator(Column column) {
         boolean geneIds = column == Column.GENE_IDS || column == Column.TF_GENE_IDS || column == Column.TARGET_GENE_IDS;
         return separator == '\t' && (geneIds || !isCurrent) ? ',' : ';';
+    }
+
+    /** The names, the long ones cut, the first of very many. */
+    private static String shown(List<String> names) {
+        String shown = names.stream().limit(MOST_SHOWN).map(Defect::excerpt).collect(joining(", "));
+        return names.size() <= MOST_SHOWN ? shown : shown + " and " + (names.size() - MOST_SHOWN) + " others";
+    }
+
+    /** The number of cells in a row, which may be large: counted before they are made. */
+    static int count(String text, char separator) {
+        int count = 1;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     static List<String> split(String text, char separator) {

@@ -52,7 +52,7 @@ final class TableRow {
             if (lines.isBlankEnd()) {
                 return false;
             }
-            int found = TableHeader.split(text, header.separator()).size();
+            int found = TableHeader.count(text, header.separator());
             throw lines.rowDefectAt(0, expected + " cells, not " + found).foundText(text);
         }
         bytes.set(lines.buffer());
