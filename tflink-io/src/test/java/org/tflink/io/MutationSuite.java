@@ -26,7 +26,6 @@ class MutationSuite {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "FilesFuzzTest",
                 "internal.bytes.AtomicFileTest",
                 "internal.bytes.ByteInputTest",
                 "internal.bytes.ByteKeyedCacheTest",

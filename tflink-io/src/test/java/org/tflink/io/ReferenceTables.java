@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,9 @@ final class ReferenceTables {
         header = text(1, 0);
         separator = header.contains("\t") ? "\t" : ",";
         names = header.split(separator, -1);
+        if (names.length > 1000) {
+            throw problem(1, 0, "at most 1000").found("a header of " + names.length + " columns");
+        }
         for (Column column : known) {
             int start = 0;
             for (int i = 0; i < names.length; i++) {
@@ -216,11 +220,19 @@ final class ReferenceTables {
         }
     }
 
+    private String shown() {
+        String others = names.length > 20 ? " and " + (names.length - 20) + " others" : "";
+        return String.join(
+                        ", ",
+                        Arrays.stream(names).limit(20).map(Defect::excerpt).toList())
+                + others;
+    }
+
     private void require(Column... required) {
         for (Column column : required) {
             if (!columns.containsKey(column)) {
                 throw problem(1, 0, "the column " + column.header() + ", without which no row can be read")
-                        .found("no such column among " + String.join(", ", names));
+                        .found("no such column among " + shown());
             }
         }
     }
