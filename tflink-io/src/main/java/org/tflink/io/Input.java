@@ -48,7 +48,7 @@ public final class Input {
         throw new TFLinkParseException(defect.defect());
     };
 
-    private static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_LINE = 1 << 22;
 
     private final Origin origin;
     private final DefectHandler handler;
@@ -176,7 +176,7 @@ public final class Input {
 
     /** Reports that the content is of another kind, if it is; else its defect. */
     private static TFLinkParseException otherKind(String head, String name, DefectException e) {
-        return FileKind.of(head)
+        return FileKind.of(head.startsWith("\uFEFF") ? head.substring(1) : head)
                 .filter(kind -> kind != FileKind.PAGE)
                 .map(kind -> new TFLinkParseException(
                         new Defect.Builder(name, 1, 1, "a protein page, which begins with the line ---")
@@ -209,9 +209,9 @@ public final class Input {
      * malformed: it needs more memory than content of TFLink ever needed, as a small gzip file can demand. Lenient
      * reading reports and skips a line or record; a page that is too long cannot be read.
      *
-     * <p>Unless this is called, the limit of lines and records is 1 MiB, some five times the longest line that TFLink
-     * publishes, and a page may have almost 2 GiB. The values of a line of many short cells take up to fifty times as
-     * much memory as the line.
+     * <p>Unless this is called, the limit of lines and records is 4 MiB, some twenty times the longest line that
+     * TFLink publishes, and a page may have almost 2 GiB. The values of a line of many short cells take up to fifty times
+     * as much memory as the line: with a heap of 64 MB, set a limit of 1,000,000.
      *
      * @param bytes the limit, for example 1,000,000; of a page that is a text, in characters
      * @return this input with the limit

@@ -178,7 +178,8 @@ final class ReferenceTables {
     }
 
     private String head() {
-        return new String(file, StandardCharsets.UTF_8);
+        String text = new String(file, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Defect.Builder problem(long line, int index, String expected) {

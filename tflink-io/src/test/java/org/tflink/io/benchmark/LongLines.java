@@ -18,8 +18,10 @@ import org.tflink.io.TFLinkReader;
  */
 public final class LongLines {
 
-    /** The limit unless another is set, with room for what stands before the long part of a line. */
-    private static final int LENGTH = (1 << 20) - 500;
+    private static final int LIMIT = 1_000_000;
+
+    /** The limit, with room for what stands before the long part of a line. */
+    private static final int LENGTH = LIMIT - 500;
 
     private static final String TABLE = "UniprotID.TF\tUniprotID.Target\tNCBI.GeneID.TF\tNCBI.GeneID.Target\tName.TF"
             + "\tName.Target\tDetection.method\tPubmedID\tOrganism\tSource.database\n";
@@ -77,7 +79,9 @@ public final class LongLines {
     }
 
     private static void read(Reader reader, byte[] file) {
-        Input input = TFLinkReader.from(new ByteArrayInputStream(file), "file").onProblem(problem -> {});
+        Input input = TFLinkReader.from(new ByteArrayInputStream(file), "file")
+                .onProblem(problem -> {})
+                .limit(LIMIT);
         try (Rows<?> rows = reader.open(input)) {
             rows.forEach(row -> {});
         } catch (TFLinkParseException e) {

@@ -403,7 +403,7 @@ class FaultsTest {
 
             assertThatThrownBy(() -> all(Input::interactions, new ByteArrayInputStream(bomb.toByteArray())))
                     .isInstanceOf(TFLinkParseException.class)
-                    .hasMessage("file:1:1: found a line of more than 1048576 bytes, expected at most 1048576 bytes,"
+                    .hasMessage("file:1:1: found a line of more than 4194304 bytes, expected at most 4194304 bytes,"
                             + " unless a higher limit is set");
         }
 

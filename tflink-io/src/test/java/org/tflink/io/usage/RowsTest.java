@@ -298,7 +298,7 @@ class RowsTest {
             assertThat(good(Input::proteinSummaries, in, told)).hasSize(6);
             assertThat(told)
                     .containsExactly(
-                            "file:4:1: row 4: found a line of more than 8388608 bytes, expected at most 8388608 bytes,"
+                            "file:4:1: row 4: found a line of more than 4194304 bytes, expected at most 4194304 bytes,"
                                     + " unless a higher limit is set");
         }
     }

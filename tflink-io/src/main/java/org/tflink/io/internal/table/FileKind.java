@@ -92,12 +92,11 @@ public enum FileKind {
         Writable.require(kind == this, field, row, "a first row that is not taken for " + kind.title);
     }
 
-    /** The kind of a file that begins with this text; empty if it is of no known kind, or damaged. */
+    /** The kind of a file that begins with this text, after a byte order mark; empty if it is of none, or damaged. */
     public static Optional<FileKind> of(String head) {
-        String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
         FileKind track = null;
         String mitabHeader = null;
-        List<String> lines = lines(text);
+        List<String> lines = lines(head);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("##gff-version")) {
