@@ -1,7 +1,9 @@
 package org.tflink.core;
 
 import java.io.Serial;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +27,7 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
     Interaction() {}
 
     /**
-     * Returns an interaction with the given parts and without a MITAB record.
+     * Returns an interaction with the given parts, without effects and without a MITAB record.
      *
      * @param transcriptionFactor the regulating end
      * @param target the regulated end
@@ -35,12 +37,8 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      */
     public static Interaction of(
             Interactor transcriptionFactor, Interactor target, Organism organism, Evidence evidence) {
-        return builder()
-                .transcriptionFactor(transcriptionFactor)
-                .target(target)
-                .organism(organism)
-                .evidence(evidence)
-                .build();
+        // Without a builder, which is measurable where each row of a table makes one.
+        return ImmutableInteraction.of(transcriptionFactor, target, organism, evidence);
     }
 
     /** {@return a new builder} Both ends, the organism and the evidence are required. */
@@ -53,6 +51,7 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return for example {@code Suz12 (Q80U70)}
      */
+    @Value.Parameter
     public abstract Interactor transcriptionFactor();
 
     /**
@@ -60,6 +59,7 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return for example {@code Sox14 (Q04892)}
      */
+    @Value.Parameter
     public abstract Interactor target();
 
     /**
@@ -67,6 +67,7 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return for example {@code Mus musculus}
      */
+    @Value.Parameter
     public abstract Organism organism();
 
     /**
@@ -74,10 +75,19 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return the evidence, which may have no databases, methods or papers
      */
+    @Value.Parameter
     public abstract Evidence evidence();
 
     /**
-     * The MITAB record of the interaction: PSI-MI ids, effects, dates and the text of all columns.
+     * The effects of the TF on the target. MITAB files state them, and no other file of TFLink does. Both effects are
+     * possible, since papers can differ. The effects of a {@linkplain #mitab() MITAB record} are always included.
+     *
+     * @return for example {@code [ACTIVATOR]}; empty if the effect is unknown, otherwise in the order of {@link Effect}
+     */
+    public abstract Set<Effect> effects();
+
+    /**
+     * The MITAB record of the interaction: PSI-MI ids, dates and the text of all columns.
      *
      * @return the record of the row; empty if the interaction was not read from a MITAB file
      */
@@ -100,6 +110,18 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
     @Override
     public String toString() {
         return transcriptionFactor() + " -> " + target() + ", " + organism() + ", " + evidence();
+    }
+
+    /** Returns this interaction, or a copy with the effects of the MITAB record if these are not included. */
+    @Value.Check
+    Interaction withEffectsOfMitab() {
+        if (mitab().isEmpty()) {
+            return this;
+        }
+        List<Effect> stated = mitab().get().effects();
+        return effects().containsAll(stated)
+                ? this
+                : builder().from(this).addAllEffects(stated).build();
     }
 
     /** Builds an {@link Interaction}. */

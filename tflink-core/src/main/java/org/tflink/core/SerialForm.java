@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serialized form of every value: its type, followed by its parts in the order of their names. A list or a map is
+ * The serialized form of every value: its type, followed by its parts in the order of their names. A list, a set or a map is
  * its size and its elements, an absent part is null. Reading passes each part to the builder of the type: no list of
  * the stream becomes part of the value, and a part that the builder rejects makes the stream invalid.
  *
@@ -146,9 +147,9 @@ final class SerialForm implements Externalizable {
 
         void write(SerializableValue value, ObjectOutput out) throws IOException {
             Object part = valueIn(value);
-            if (part instanceof List<?> list) {
-                out.writeInt(list.size());
-                for (Object element : list) {
+            if (part instanceof Collection<?> elements) {
+                out.writeInt(elements.size());
+                for (Object element : elements) {
                     out.writeObject(element);
                 }
             } else if (part instanceof Map<?, ?> map) {
@@ -180,7 +181,7 @@ final class SerialForm implements Externalizable {
         }
 
         private @Nullable Object read(ObjectInput in) throws IOException, ClassNotFoundException {
-            if (List.class.isAssignableFrom(field.getType())) {
+            if (Collection.class.isAssignableFrom(field.getType())) {
                 List<@Nullable Object> list = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
                     list.add(in.readObject());

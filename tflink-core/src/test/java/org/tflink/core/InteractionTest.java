@@ -4,8 +4,10 @@ import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,5 +210,34 @@ class InteractionTest {
                     .isThrownBy(Evidence.builder().addDetectionMethods("inferred by curator", " ")::build)
                     .withMessage("detectionMethods: found \" \", expected text that is not blank");
         }
+    }
+
+    @Test
+    void effectsAreNoneUnlessSet() {
+        assertThat(Samples.SOX14_TO_CALB2.effects()).isEmpty();
+    }
+
+    @Test
+    void effectsAreInTheOrderOfTheirDeclarationAndUnmodifiable() {
+        Interaction interaction = Interaction.builder()
+                .from(Samples.SOX14_TO_CALB2)
+                .addEffects(Effect.REPRESSOR, Effect.ACTIVATOR)
+                .build();
+
+        assertThat(interaction.effects()).containsExactly(Effect.ACTIVATOR, Effect.REPRESSOR);
+        assertThatThrownBy(() -> interaction.effects().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(interaction).isNotEqualTo(Samples.SOX14_TO_CALB2);
+    }
+
+    @Test
+    void effectsOfAMitabRecordAreIncluded() {
+        List<String> columns = new ArrayList<>(nCopies(MitabRecord.COLUMNS, "-"));
+        columns.set(25, "function:\"activator\"");
+        Interaction.Builder builder =
+                Interaction.builder().from(Samples.SOX14_TO_CALB2).mitab(MitabRecord.of(columns));
+
+        assertThat(builder.build().effects()).containsExactly(Effect.ACTIVATOR);
+        assertThat(builder.addEffect(Effect.REPRESSOR).build().effects())
+                .containsExactly(Effect.ACTIVATOR, Effect.REPRESSOR);
     }
 }

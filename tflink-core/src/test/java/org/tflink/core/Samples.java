@@ -107,7 +107,11 @@ final class Samples {
                         .addMember("Q08331")
                         .build(),
                 GenomicLocation.of("mm10", "chr9", 99874800, 99874804, Strand.REVERSE),
-                Interaction.builder().from(SOX14_TO_CALB2).mitab(record).build(),
+                Interaction.builder()
+                        .from(SOX14_TO_CALB2)
+                        .addEffect(Effect.REPRESSOR)
+                        .mitab(record)
+                        .build(),
                 interactor,
                 JasparMatrix.of("MA1562.1"),
                 record,

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
@@ -61,7 +62,7 @@ class SerializationTest {
         for (Method part : parts(value)) {
             assertThat(part.invoke(value))
                     .as(part.getName())
-                    .isNotIn(Optional.empty(), OptionalInt.empty(), List.of(), Map.of());
+                    .isNotIn(Optional.empty(), OptionalInt.empty(), List.of(), Set.of(), Map.of());
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Downloads;
+import org.tflink.core.Effect;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
@@ -127,6 +128,7 @@ interface JsonForm<T> {
             @JsonProperty(required = true) Interactor target,
             @JsonProperty(required = true) Organism organism,
             @JsonProperty(required = true) Evidence evidence,
+            @Nullable List<Effect> effects,
             @Nullable MitabRecord mitab)
             implements JsonForm<Interaction> {
 
@@ -136,6 +138,7 @@ interface JsonForm<T> {
                     interaction.target(),
                     interaction.organism(),
                     interaction.evidence(),
+                    List.copyOf(interaction.effects()),
                     interaction.mitab().orElse(null));
         }
 
@@ -146,6 +149,7 @@ interface JsonForm<T> {
                     .target(target)
                     .organism(organism)
                     .evidence(evidence)
+                    .addAllEffects(orEmpty(effects))
                     .mitab(Optional.ofNullable(mitab))
                     .build();
         }

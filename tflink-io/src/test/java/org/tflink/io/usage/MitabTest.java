@@ -267,6 +267,27 @@ class MitabTest {
     }
 
     @Test
+    void theEffectsAreThoseOfTheInteraction() {
+        assertThat(read(row(columns())).effects()).containsExactly(Effect.ACTIVATOR, Effect.REPRESSOR);
+        assertThat(read(with(26, "-")).effects()).isEmpty();
+    }
+
+    @Test
+    void effectsAreWrittenWithOrWithoutARecord() {
+        Interaction activated = Interaction.builder()
+                .from(read(with(26, "function:\"repressor\"")))
+                .addEffect(Effect.ACTIVATOR)
+                .build();
+        Interaction withoutRecord =
+                Interaction.builder().from(activated).mitab(Optional.empty()).build();
+
+        assertThat(written(TFLinkWriter.mitab(List.of(activated))))
+                .contains("\tfunction:\"repressor\"|function:\"activator\"\t");
+        assertThat(read(written(TFLinkWriter.mitab(List.of(withoutRecord)))).effects())
+                .isEqualTo(activated.effects());
+    }
+
+    @Test
     void aCausalStatementIsAnEffectToo() {
         assertThat(read(with(46, "psi-mi:\"MI:2240\"(\"down regulates\")"))
                         .mitab()

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tflink.core.CrossReference;
+import org.tflink.core.Effect;
 import org.tflink.core.Evidence;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
@@ -44,6 +46,9 @@ public final class MitabWriter {
             Map.entry("quantitative reverse transcription pcr", "MI:1196"),
             Map.entry("reverse transcription pcr", "MI:1194"),
             Map.entry("tag visualisation by enzyme assay", "MI:0980"));
+
+    /** The column of the effects. */
+    private static final int FUNCTIONS = 26;
 
     /** The papers that TFLink's own files name databases by. */
     private static final Map<String, String> DATABASES = Map.of("ORegAnno", "26578589", "Yeastract", "24170807");
@@ -95,6 +100,7 @@ public final class MitabWriter {
         set(10, organism);
         set(11, organism);
         setEvidence(interaction.evidence());
+        setEffects();
         return String.join("\t", columns);
     }
 
@@ -152,6 +158,19 @@ public final class MitabWriter {
         set(7, joined(evidence.detectionMethods(), references(methods, 7, "psi-mi", METHODS)));
         set(9, joined(evidence.pubMed().ids(), id -> CrossReference.of("pubmed", String.valueOf(id))));
         set(13, joined(evidence.sourceDatabases(), references(databases, 13, "pubmed", DATABASES)));
+    }
+
+    /** Adds the effects that the record does not state, {@code function:"activator"}, to those that it does. */
+    private void setEffects() {
+        List<Effect> stated = record.map(MitabRecord::effects).orElse(List.of());
+        String added = interaction.effects().stream()
+                .filter(effect -> !stated.contains(effect))
+                .map(effect -> "function:\"" + effect.name().toLowerCase(Locale.ROOT) + "\"")
+                .collect(joining("|"));
+        if (!added.isEmpty()) {
+            String functions = columns.get(FUNCTIONS - 1);
+            set(FUNCTIONS, functions.equals("-") ? added : functions + "|" + added);
+        }
     }
 
     /** Finds the reference of a name: that of the record, that of TFLink's own files, or the name itself as id. */
