@@ -26,7 +26,7 @@ class PublicTypesTest {
                 .toURI());
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> files = Files.list(classes.resolve("org/tflink/core"))) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString().replace(".class", "");
                 Class<?> type = Class.forName("org.tflink.core." + name);
                 if (Modifier.isPublic(type.getModifiers()) && !type.isMemberClass()) {
