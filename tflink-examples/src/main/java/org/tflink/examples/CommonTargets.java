@@ -1,24 +1,19 @@
 package org.tflink.examples;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
+import org.tflink.core.network.RegulatoryNetwork;
 import org.tflink.io.Rows;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Finds the common targets of two transcription factors, and prints the evidence of both for each target. The table can
- * be of any size: memory holds only the targets of the two TFs.
+ * Finds the common targets of two transcription factors in the table of an organism, and prints the evidence of both for
+ * each target.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \
@@ -27,57 +22,60 @@ import org.tflink.io.TFLinkReader;
  */
 public final class CommonTargets {
 
-    private static final Comparator<Interactor> BY_NAME =
-            comparing(Interactor::name).thenComparing(Interactor::accession);
-
     private CommonTargets() {}
 
     /**
      * Runs the example.
      *
-     * @param args the interaction table, and the names of the two TFs
+     * @param args the interaction table, and the two TFs, each by accession, name or NCBI gene id
      * @throws IOException if the table cannot be read
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
-            System.err.println("usage: CommonTargets <interaction table> <TF name> <TF name>");
+            System.err.println("usage: CommonTargets <interaction table> <TF> <TF>");
             System.exit(2);
         }
-        Map<Interactor, List<Interaction>> targets = targets(Path.of(args[0]), List.of(args[1], args[2]));
-
-        System.out.println("Targets of " + args[1] + ": " + count(targets, args[1]));
-        System.out.println("Targets of " + args[2] + ": " + count(targets, args[2]));
-        targets.values().removeIf(rows -> !anyBy(args[1], rows) || !anyBy(args[2], rows));
-        System.out.println("Targets of both: " + targets.size());
-        targets.forEach(CommonTargets::print);
-    }
-
-    /** Returns the targets of the TFs with these names, sorted by name, each with its rows. */
-    private static Map<Interactor, List<Interaction>> targets(Path table, List<String> names) throws IOException {
-        try (Rows<Interaction> rows = TFLinkReader.interactions(table)) {
-            return rows.stream()
-                    .filter(row -> names.contains(row.transcriptionFactor().name()))
-                    .collect(groupingBy(Interaction::target, () -> new TreeMap<>(BY_NAME), toList()));
+        RegulatoryNetwork network;
+        try (Rows<Interaction> rows = TFLinkReader.interactions(Path.of(args[0]))) {
+            network = RegulatoryNetwork.of(rows);
+        }
+        Optional<Interactor> one = find(network, args[1]);
+        Optional<Interactor> other = find(network, args[2]);
+        if (one.isPresent() && other.isPresent()) {
+            print(network, one.get(), other.get());
         }
     }
 
-    private static boolean anyBy(String name, List<Interaction> rows) {
-        return rows.stream().anyMatch(row -> row.transcriptionFactor().name().equals(name));
-    }
-
-    private static long count(Map<Interactor, List<Interaction>> targets, String name) {
-        return targets.values().stream().filter(rows -> anyBy(name, rows)).count();
-    }
-
-    private static void print(Interactor target, List<Interaction> rows) {
-        System.out.println(target);
-        for (Interaction row : rows) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "  %-20s %-12s %s%n",
-                    row.transcriptionFactor(),
-                    row.evidence().scale(),
-                    String.join(", ", row.evidence().sourceDatabases()));
+    /** Returns the only protein of a name, or reports why there is none. */
+    private static Optional<Interactor> find(RegulatoryNetwork network, String text) {
+        List<Interactor> found = network.find(text);
+        if (found.size() != 1) {
+            System.out.println(text + (found.isEmpty() ? " is not in the table" : " is ambiguous: " + found));
+            return Optional.empty();
         }
+        return Optional.of(found.get(0));
+    }
+
+    private static void print(RegulatoryNetwork network, Interactor one, Interactor other) {
+        List<Interactor> common = network.commonTargets(List.of(one.accession(), other.accession()));
+        System.out.println("Targets of " + one + ": "
+                + network.interactionsFrom(one.accession()).size());
+        System.out.println("Targets of " + other + ": "
+                + network.interactionsFrom(other.accession()).size());
+        System.out.println("Targets of both: " + common.size());
+        for (Interactor target : common) {
+            System.out.println(target);
+            print(network.interaction(one.accession(), target.accession()).orElseThrow());
+            print(network.interaction(other.accession(), target.accession()).orElseThrow());
+        }
+    }
+
+    private static void print(Interaction interaction) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-20s %-12s %s%n",
+                interaction.transcriptionFactor(),
+                interaction.evidence().scale(),
+                String.join(", ", interaction.evidence().sourceDatabases()));
     }
 }

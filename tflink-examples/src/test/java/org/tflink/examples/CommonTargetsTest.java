@@ -28,14 +28,13 @@ class CommonTargetsTest {
 
     @Test
     void printsTheEvidenceOfBoth() throws IOException {
-        assertThat(Printed.by(CommonTargets::main, table(), "Zig1", "Zag1")).isEqualToNormalizingNewlines("""
-                        Targets of Zig1: 3
-                        Targets of Zag1: 3
+        assertThat(Printed.by(CommonTargets::main, table(), "Zig1", "2001")).isEqualToNormalizingNewlines("""
+                        Targets of Zig1 (X0AAA1): 3
+                        Targets of Zag1 (X0TTT1): 3
                         Targets of both: 2
                         Zog1 (X0GGG1)
                           Zig1 (X0AAA1)        SMALL        TRRUST
                           Zag1 (X0TTT1)        LARGE        GTRD
-                          Zag1 (X0TTT2)        SMALL        PAZAR
                         Zog2 (X0GGG2)
                           Zig1 (X0AAA1)        LARGE        GTRD, ReMap
                           Zag1 (X0TTT1)        LARGE        TRED
@@ -43,10 +42,18 @@ class CommonTargetsTest {
     }
 
     @Test
+    void printsWhichNameIsUnknownOrAmbiguous() throws IOException {
+        assertThat(Printed.by(CommonTargets::main, table(), "Zag1", "Zeg1")).isEqualToNormalizingNewlines("""
+                        Zag1 is ambiguous: [Zag1 (X0TTT1), Zag1 (X0TTT2)]
+                        Zeg1 is not in the table
+                        """);
+    }
+
+    @Test
     void printsNoTargetIfThereIsNoCommonOne() throws IOException {
-        assertThat(Printed.by(CommonTargets::main, table(), "Zug1", "Zeg1")).isEqualToNormalizingNewlines("""
-                        Targets of Zug1: 1
-                        Targets of Zeg1: 0
+        assertThat(Printed.by(CommonTargets::main, table(), "Zug1", "X0TTT2")).isEqualToNormalizingNewlines("""
+                        Targets of Zug1 (X0TTT3): 1
+                        Targets of Zag1 (X0TTT2): 1
                         Targets of both: 0
                         """);
     }

@@ -21,7 +21,9 @@ class MissingArgumentsTest {
         "CorrectEvidence, <page> <name of the other protein> <PubMed id> <page to write>",
         "ComparePages, <old page> <new page>",
         "PagesToJsonLines, <folder of pages> <file to write>",
-        "CommonTargets, <interaction table> <TF name> <TF name>",
+        "CommonTargets, <interaction table> <TF> <TF>",
+        "'RankRegulators', '<interaction table> <file of genes, one on each line>'",
+        "CompareSpecies, <interaction table> <table of the other species> <accession there>",
         "TableToGeneSets, <interaction table> <UNIPROT|NCBI_GENE|NAME> <gmt file to write>",
         "SitesToBed, <binding site table> <TF name or accession> <bed file to write>",
         "CountWithProgress, <interaction table>"

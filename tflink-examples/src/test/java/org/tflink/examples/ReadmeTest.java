@@ -181,6 +181,7 @@ class ReadmeTest {
                 import java.nio.file.*;
                 import java.util.*;
                 import org.tflink.core.*;
+                import org.tflink.core.network.*;
                 import org.tflink.io.*;
                 %s
                 class Snippet {
