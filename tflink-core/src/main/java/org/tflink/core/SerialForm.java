@@ -23,9 +23,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serialized form of every value: its type, followed by its parts in the order of their names. A list, a set or a map is
- * its size and its elements, an absent part is null. Reading passes each part to the builder of the type: no list of
- * the stream becomes part of the value, and a part that the builder rejects makes the stream invalid.
+ * The serialized form of every value: its type, followed by its parts in the order of their names. A list, a set or a
+ * map is its size and its elements, an absent part is null. Reading passes each part to the builder of the type: no
+ * list of the stream becomes part of the value, and a part that the builder rejects makes the stream invalid.
  *
  * <p>The parts are found by reflection, once for each type, so that no type can forget one.
  */

@@ -12,8 +12,8 @@ import org.tflink.io.Rows;
 import org.tflink.io.TFLinkReader;
 
 /**
- * Finds the common targets of two transcription factors in the table of an organism, and prints the evidence of both for
- * each target.
+ * Finds the common targets of two transcription factors in the table of an organism, and prints the evidence of both
+ * for each target.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \

@@ -210,8 +210,8 @@ public final class Input {
      * reading reports and skips a line or record; a page that is too long cannot be read.
      *
      * <p>Unless this is called, the limit of lines and records is 4 MiB, some twenty times the longest line that
-     * TFLink publishes, and a page may have almost 2 GiB. The values of a line of many short cells take up to fifty times
-     * as much memory as the line: with a heap of 64 MB, set a limit of 1,000,000.
+     * TFLink publishes, and a page may have almost 2 GiB. The values of a line of many short cells take up to fifty
+     * times as much memory as the line: with a heap of 64 MB, set a limit of 1,000,000.
      *
      * @param bytes the limit, for example 1,000,000; of a page that is a text, in characters
      * @return this input with the limit

@@ -36,8 +36,8 @@ final class NetworkBuilder {
     private @Nullable Node lastTf;
 
     /**
-     * Interactions that are added next. Many at once are added in half the time: the processor looks up several proteins
-     * at a time, instead of one after each row that is read.
+     * Interactions that are added next. Many at once are added in half the time: the processor looks up several
+     * proteins at a time, instead of one after each row that is read.
      */
     private final Interaction[] batch = new Interaction[512];
 

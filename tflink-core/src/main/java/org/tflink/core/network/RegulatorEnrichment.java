@@ -58,7 +58,9 @@ public record RegulatorEnrichment(
         return new RegulatorEnrichment(transcriptionFactor, hits, targetCount, pValue, adjusted, oddsRatio);
     }
 
-    /** Returns the TF, the counts and the p-values: {@code Suz12 (Q80U70): 3 of 17 targets, p = 0.0012, adjusted 0.04}. */
+    /**
+     * Returns the TF, the counts and the p-values: {@code Suz12 (Q80U70): 3 of 17 targets, p = 0.0012, adjusted 0.04}.
+     */
     @Override
     public String toString() {
         return transcriptionFactor + ": " + hits.size() + " of " + targetCount + " targets, p = " + pValue

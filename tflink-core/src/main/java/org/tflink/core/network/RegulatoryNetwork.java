@@ -45,8 +45,8 @@ import org.tflink.core.Organism;
  * large if any is. Its organism is that of the first. A protein has the first name that is not missing ({@code -}), and
  * all gene ids and orthologs. MITAB records are not kept.
  *
- * <p><b>Order.</b> Proteins are in the order of their accessions ({@link String#compareTo}), interactions in that of the
- * TF and then the target. This order does not depend on that of the source; the order within evidence does.
+ * <p><b>Order.</b> Proteins are in the order of their accessions ({@link String#compareTo}), interactions in that of
+ * the TF and then the target. This order does not depend on that of the source; the order within evidence does.
  *
  * <p><b>Content.</b> A network has the proteins that are an end of one of its interactions, and no others. A protein
  * that regulates itself is a TF and a target.
@@ -90,8 +90,8 @@ public final class RegulatoryNetwork implements Serializable {
     }
 
     /**
-     * Builds a network from a stream, which can be parallel. If the stream is ordered, the result is the same as that of
-     * a sequential stream.
+     * Builds a network from a stream, which can be parallel. If the stream is ordered, the result is the same as that
+     * of a sequential stream.
      *
      * @param interactions the interactions; the stream is not closed
      * @return the network
