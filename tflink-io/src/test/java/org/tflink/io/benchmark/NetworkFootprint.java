@@ -24,6 +24,7 @@ public final class NetworkFootprint {
      * @throws IOException if one cannot be read
      */
     public static void main(String[] args) throws IOException {
+        System.setProperty("jol.magicFieldOffset", "true"); // for records
         for (String file : args) {
             RegulatoryNetwork network = NetworkFile.network(Path.of(file));
             GraphLayout all = GraphLayout.parseInstance(network);
