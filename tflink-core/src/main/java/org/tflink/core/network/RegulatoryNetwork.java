@@ -51,7 +51,7 @@ import org.tflink.core.Organism;
  * <p><b>Content.</b> A network has the proteins that are an end of one of its interactions, and no others. A protein
  * that regulates itself is a TF and a target.
  *
- * <p><b>Size.</b> An interaction takes 5 to 12 bytes, and {@link Interaction} objects are made when they are asked for.
+ * <p><b>Size.</b> An interaction takes 6 to 15 bytes, and {@link Interaction} objects are made when they are asked for.
  * The human network of TFLink, 6.7 million interactions, takes less than 100 MB.
  *
  * <p>Immutable and thread-safe. Serialization checks the parts when they are read, as building does.

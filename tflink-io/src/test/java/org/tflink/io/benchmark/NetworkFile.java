@@ -14,11 +14,18 @@ import org.tflink.io.Rows;
 import org.tflink.io.TFLinkReader;
 
 /** A file that a network is built from: a table of interactions, or gene sets, each the targets of a TF. */
-final class NetworkFile {
+public final class NetworkFile {
 
     private NetworkFile() {}
 
-    static RegulatoryNetwork network(Path file) throws IOException {
+    /**
+     * Reads it.
+     *
+     * @param file the file
+     * @return the network
+     * @throws IOException if it cannot be read
+     */
+    public static RegulatoryNetwork network(Path file) throws IOException {
         if (!file.toString().contains(".gmt")) {
             try (Rows<Interaction> rows = TFLinkReader.interactions(file)) {
                 return RegulatoryNetwork.of(rows);
