@@ -22,7 +22,7 @@ final class BitPairs implements Pairs {
     BitPairs(int columnCount, int[] starts, int[] columns) {
         int rows = starts.length - 1;
         this.starts = starts;
-        this.width = (columnCount + Long.SIZE - 1) / Long.SIZE;
+        this.width = width(columnCount);
         this.words = new long[rows * width];
         this.numbers = new int[rows * blocks()];
         for (int row = 0; row < rows; row++) {
@@ -33,8 +33,22 @@ final class BitPairs implements Pairs {
         }
     }
 
-    private int blocks() {
+    /** Returns how many bytes a set of so many rows and columns takes, whichever pairs it has. */
+    static long bytes(int rowCount, int columnCount) {
+        int width = width(columnCount);
+        return rowCount * ((long) width * Long.BYTES + (long) blocks(width) * Integer.BYTES);
+    }
+
+    private static int width(int columnCount) {
+        return (columnCount + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private static int blocks(int width) {
         return (width + BLOCK - 1) / BLOCK;
+    }
+
+    private int blocks() {
+        return blocks(width);
     }
 
     private void setNumbers(int row) {

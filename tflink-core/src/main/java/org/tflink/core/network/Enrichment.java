@@ -14,7 +14,7 @@ import java.util.Objects;
  * upper tail of the hypergeometric distribution, as ChEA3 and clusterProfiler do it.
  *
  * <p>The genes of the query and the targets of each TF count as far as they are in the background, and the background
- * counts as far as it is in the network: of other genes the network cannot say what regulates them.
+ * counts as far as it is in the network, which knows nothing of other genes.
  *
  * @param regulators a result for each TF with at least one target in the background, by p-value, then accession;
  *     unmodifiable
@@ -23,13 +23,16 @@ import java.util.Objects;
  * @param notInNetwork the accessions of the query that are not in the network, in the order of the query; unmodifiable
  * @param notInBackground the accessions of the query that are in the network, but not in the background, in the order
  *     of the query; unmodifiable
+ * @param backgroundNotInNetwork the accessions of the background that are not in the network, in the order of the
+ *     background; unmodifiable
  */
 public record Enrichment(
         List<RegulatorEnrichment> regulators,
         int querySize,
         int backgroundSize,
         List<String> notInNetwork,
-        List<String> notInBackground)
+        List<String> notInBackground,
+        List<String> backgroundNotInNetwork)
         implements Serializable {
 
     private static final Comparator<RegulatorEnrichment> ORDER = comparingDouble(RegulatorEnrichment::pValue)
@@ -41,16 +44,18 @@ public record Enrichment(
      * @param regulators the results of the TFs, in any order
      * @param querySize the number of genes of the query
      * @param backgroundSize the number of genes of the background
-     * @param notInNetwork accessions that are not in the network
-     * @param notInBackground accessions that are not in the background
+     * @param notInNetwork accessions of the query that are not in the network
+     * @param notInBackground accessions of the query that are not in the background
+     * @param backgroundNotInNetwork accessions of the background that are not in the network
      * @throws IllegalArgumentException if the query has more genes than the background
      */
     public Enrichment {
-        regulators = Objects.requireNonNull(regulators, "regulators").stream()
+        regulators = List.copyOf(Objects.requireNonNull(regulators, "regulators")).stream()
                 .sorted(ORDER)
                 .toList();
         notInNetwork = List.copyOf(Objects.requireNonNull(notInNetwork, "notInNetwork"));
         notInBackground = List.copyOf(Objects.requireNonNull(notInBackground, "notInBackground"));
+        backgroundNotInNetwork = List.copyOf(Objects.requireNonNull(backgroundNotInNetwork, "backgroundNotInNetwork"));
         if (querySize < 0 || querySize > backgroundSize) {
             throw new IllegalArgumentException("querySize: found \"" + querySize
                     + "\", expected 0 to the size of the background, " + backgroundSize);
@@ -64,8 +69,12 @@ public record Enrichment(
      * @param least the least number of targets, for example 10
      * @param most the largest number of targets, for example 500
      * @return the enrichment, otherwise unchanged
+     * @throws IllegalArgumentException if the least number is larger than the largest
      */
     public Enrichment withTargetCount(int least, int most) {
+        if (least > most) {
+            throw new IllegalArgumentException("least: found \"" + least + "\", expected at most " + most);
+        }
         return adjusted(
                 regulators.stream()
                         .filter(each -> each.targetCount() >= least && each.targetCount() <= most)
@@ -73,7 +82,8 @@ public record Enrichment(
                 querySize,
                 backgroundSize,
                 notInNetwork,
-                notInBackground);
+                notInBackground,
+                backgroundNotInNetwork);
     }
 
     /** Creates a result whose p-values are adjusted for the number of results, after Benjamini and Hochberg. */
@@ -82,7 +92,8 @@ public record Enrichment(
             int querySize,
             int backgroundSize,
             List<String> notInNetwork,
-            List<String> notInBackground) {
+            List<String> notInBackground,
+            List<String> backgroundNotInNetwork) {
         List<RegulatorEnrichment> adjusted = new ArrayList<>(regulators);
         adjusted.sort(ORDER);
         double least = 1;
@@ -91,6 +102,7 @@ public record Enrichment(
             least = Math.min(least, each.pValue() * adjusted.size() / (i + 1));
             adjusted.set(i, each.withAdjustedPValue(least));
         }
-        return new Enrichment(adjusted, querySize, backgroundSize, notInNetwork, notInBackground);
+        return new Enrichment(
+                adjusted, querySize, backgroundSize, notInNetwork, notInBackground, backgroundNotInNetwork);
     }
 }

@@ -35,8 +35,10 @@ final class Enrichments {
      *
      * @param query the accessions of the query, each once
      * @param background the numbers of the proteins of the background
+     * @param backgroundNotInNetwork the accessions of the background that have no number
      */
-    static Enrichment of(NetworkData network, List<String> query, int[] background) {
+    static Enrichment of(
+            NetworkData network, List<String> query, int[] background, List<String> backgroundNotInNetwork) {
         BitSet inBackground = new BitSet();
         Arrays.stream(background).forEach(inBackground::set);
         BitSet inQuery = new BitSet();
@@ -57,7 +59,8 @@ final class Enrichments {
                 inQuery.cardinality(),
                 inBackground.cardinality(),
                 notInNetwork,
-                notInBackground);
+                notInBackground,
+                backgroundNotInNetwork);
     }
 
     /** Returns the bits of those proteins that are targets, by their number as a target. */

@@ -3,6 +3,7 @@ package org.tflink.core.network;
 import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +52,29 @@ final class FeedForwardLoops implements Spliterator<FeedForwardLoop> {
             Arrays.fill(bits, 0);
             targetsOf.addTo(bits, a);
             clear(bits, targetOf(network, a));
-            for (int target : targetsOf.columns(a)) {
+            int[] targetsOfA = targetsOf.columns(a);
+            for (int target : targetsOfA) {
                 int b = network.tfOf[network.targets[target]];
                 if (b >= 0 && b != a) {
-                    count += targetsOf.countIn(bits, b) - (targetsOf.contains(b, target) ? 1 : 0);
+                    count += isShort(targetsOfA, b, targetsOf)
+                            ? shared(network, targetsOfA, a, b).count()
+                            : targetsOf.countIn(bits, b) - (targetsOf.contains(b, target) ? 1 : 0);
                 }
             }
         }
         return count;
+    }
+
+    /** Whether a has so few targets that each is looked up in b, rather than all targets of b in those of a. */
+    private static boolean isShort(int[] targetsOfA, int b, Pairs targetsOf) {
+        return targetsOfA.length < targetsOf.count(b) >> 5;
+    }
+
+    /** The targets of a that b regulates, too, but neither of the two themselves. */
+    private static IntStream shared(NetworkData network, int[] targetsOfA, int a, int b) {
+        int targetA = targetOf(network, a);
+        int targetB = targetOf(network, b);
+        return Arrays.stream(targetsOfA).filter(c -> c != targetA && c != targetB && network.targetsOf.contains(b, c));
     }
 
     /** The number of a TF as a target; -1 if it is none. */
@@ -110,6 +126,9 @@ final class FeedForwardLoops implements Spliterator<FeedForwardLoop> {
     }
 
     private int[] shared(int b, int targetOfB) {
+        if (isShort(targetsOfA, b, network.targetsOf)) {
+            return shared(network, targetsOfA, a, b).toArray();
+        }
         int[] both = network.targetsOf.columnsIn(bits, b);
         return network.targetsOf.contains(b, targetOfB)
                 ? Arrays.stream(both).filter(c -> c != targetOfB).toArray()

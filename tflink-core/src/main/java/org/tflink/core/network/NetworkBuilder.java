@@ -18,15 +18,17 @@ import org.tflink.core.Interactor;
  */
 final class NetworkBuilder {
 
-    /**
-     * The size of the cache of proteins that were met before. A reader shares them between rows, so most are found by
-     * identity, which is faster than by accession.
-     */
-    private static final int CACHE = 1 << 16;
+    /** The largest size of a cache. */
+    private static final int LARGEST_CACHE = 1 << 16;
 
     private final Map<String, Node> nodesByAccession = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final @Nullable Node[] cachedNodes = new Node[CACHE];
+
+    /**
+     * Proteins that were met before, by identity. A reader shares them between rows, so most are found here, which is
+     * faster than by accession. It grows with the number of proteins.
+     */
+    private @Nullable Node[] cachedNodes = new Node[1 << 6];
 
     private final Map<String, Integer> supportsByKey = new HashMap<>();
     private final List<Support> supports = new ArrayList<>();
@@ -39,7 +41,7 @@ final class NetworkBuilder {
      * Interactions that are added next. Many at once are added in half the time: the processor looks up several
      * proteins at a time, instead of one after each row that is read.
      */
-    private final Interaction[] batch = new Interaction[512];
+    private final Interaction[] batch = new Interaction[256];
 
     private int batchSize;
 
@@ -65,7 +67,7 @@ final class NetworkBuilder {
     }
 
     private Node node(Interactor interactor) {
-        int place = System.identityHashCode(interactor) & (CACHE - 1);
+        int place = System.identityHashCode(interactor) & (cachedNodes.length - 1);
         Node cached = cachedNodes[place];
         if (cached != null && cached.latest() == interactor) {
             return cached;
@@ -79,6 +81,10 @@ final class NetworkBuilder {
             node.add(interactor);
         }
         cachedNodes[place] = node;
+        if (nodes.size() > cachedNodes.length / 2 && cachedNodes.length < LARGEST_CACHE) {
+            // What it had is found by accession once more.
+            cachedNodes = new Node[4 * cachedNodes.length];
+        }
         return node;
     }
 
@@ -94,23 +100,25 @@ final class NetworkBuilder {
     /** The numbers of the supports that were met before, by the identity of their evidence, as for proteins. */
     private final class SupportCache {
 
-        private static final int SIZE = 1 << 15;
-
-        private final @Nullable Evidence[] evidence = new Evidence[SIZE];
-        private final int[] numbers = new int[SIZE];
+        private @Nullable Evidence[] evidence = new Evidence[1 << 6];
+        private int[] numbers = new int[evidence.length];
 
         int number(Interaction interaction) {
-            int place = System.identityHashCode(interaction.evidence()) & (SIZE - 1);
-            if (evidence[place] == interaction.evidence() && hasOtherParts(numbers[place], interaction)) {
+            int place = System.identityHashCode(interaction.evidence()) & (evidence.length - 1);
+            if (evidence[place] == interaction.evidence() && isEqualBesideEvidence(numbers[place], interaction)) {
                 return numbers[place];
             }
             int number = NetworkBuilder.this.number(Support.of(interaction));
             evidence[place] = interaction.evidence();
             numbers[place] = number;
+            if (supports.size() > evidence.length / 2 && evidence.length < LARGEST_CACHE) {
+                evidence = new Evidence[4 * evidence.length];
+                numbers = new int[evidence.length];
+            }
             return number;
         }
 
-        private boolean hasOtherParts(int number, Interaction interaction) {
+        private boolean isEqualBesideEvidence(int number, Interaction interaction) {
             Support support = supports.get(number);
             return interaction.organism().equals(support.organism())
                     && interaction.effects().equals(support.effects());

@@ -1,5 +1,7 @@
 package org.tflink.core.network;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -57,7 +59,7 @@ final class NetworkData {
     }
 
     /**
-     * Makes a network of interactions, by TF, then target, each once.
+     * Makes a network of interactions, by TF, then target, each once. It overwrites the arrays.
      *
      * @param proteins the proteins by accession, each of them an end of an interaction
      * @param starts for each protein the number of its first interaction as a TF, followed by the number of
@@ -156,10 +158,13 @@ final class NetworkData {
     }
 
     /** Makes each interaction when it is asked for. */
-    private static final class InteractionList extends AbstractList<Interaction> implements RandomAccess {
+    private static final class InteractionList extends AbstractList<Interaction> implements RandomAccess, Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
 
         private final int size;
-        private final IntFunction<Interaction> make;
+        private final transient IntFunction<Interaction> make;
 
         InteractionList(int size, IntFunction<Interaction> make) {
             this.size = size;
@@ -174,6 +179,12 @@ final class NetworkData {
         @Override
         public int size() {
             return size;
+        }
+
+        /** Writes a list of the interactions. */
+        @Serial
+        private Object writeReplace() {
+            return List.copyOf(this);
         }
     }
 

@@ -64,20 +64,24 @@ final class NetworkForm implements Externalizable {
     public void readExternal(ObjectInput in) throws IOException, ClassNotFoundException {
         try {
             List<Interactor> proteins = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
+            for (int left = count(in); left > 0; left--) {
                 proteins.add((Interactor) Objects.requireNonNull(in.readObject(), "protein"));
             }
             List<Support> supports = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
+            for (int left = count(in); left > 0; left--) {
                 supports.add(support(in));
             }
             NetworkBuilder builder = new NetworkBuilder();
-            for (int left = in.readInt(); left > 0; left--) {
+            int size = count(in);
+            for (int left = size; left > 0; left--) {
                 Interactor tf = proteins.get(in.readInt());
                 Interactor target = proteins.get(in.readInt());
                 builder.add(supports.get(in.readInt()).between(tf, target));
             }
             network = RegulatoryNetwork.of(builder);
+            if (network.size() != size) {
+                throw new IllegalArgumentException("found an interaction again, expected each once");
+            }
         } catch (RuntimeException e) {
             InvalidObjectException invalid = new InvalidObjectException("RegulatoryNetwork: " + e.getMessage());
             invalid.initCause(e);
@@ -85,7 +89,15 @@ final class NetworkForm implements Externalizable {
         }
     }
 
-    /** Reads what an interaction of it would hold, through the builder, which checks it. */
+    private static int count(ObjectInput in) throws IOException {
+        int count = in.readInt();
+        if (count < 0) {
+            throw new InvalidObjectException("RegulatoryNetwork: found " + count + ", expected a number of elements");
+        }
+        return count;
+    }
+
+    /** Reads a support as part of some interaction, whose builder checks it. */
     private static Support support(ObjectInput in) throws IOException, ClassNotFoundException {
         Interactor any = Interactor.of("any", "any", List.of());
         return Support.of(Interaction.builder()

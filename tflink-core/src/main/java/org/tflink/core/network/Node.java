@@ -80,11 +80,26 @@ final class Node {
 
     /** Returns the first name that is not missing, and all gene ids and orthologs. */
     Interactor united() {
-        return additions == null ? first : additions.united(first);
+        if (additions == null && !hasRepeatedParts(first)) {
+            return first;
+        }
+        Additions all = additions == null ? new Additions() : additions;
+        all.add(first);
+        return all.united(first);
     }
 
-    /** Whether a table has no name of a protein: FORMATS.md of the io module lists {@code -}. */
-    private static boolean isMissing(String name) {
+    private static boolean hasRepeatedParts(Interactor interactor) {
+        return interactor.geneIds().stream().distinct().count()
+                        < interactor.geneIds().size()
+                || interactor.orthologs().stream()
+                                .map(Additions::key)
+                                .distinct()
+                                .count()
+                        < interactor.orthologs().size();
+    }
+
+    /** Whether a name stands for none, as in TFLink's tables. */
+    static boolean isMissing(String name) {
         return name.isBlank() || name.equals("-");
     }
 
@@ -107,12 +122,10 @@ final class Node {
         }
 
         private static String key(Ortholog ortholog) {
-            return ortholog.accession()
-                    + '\0'
-                    + ortholog.inTFLink()
-                    + ortholog.organism().code()
-                    + ortholog.organism().taxonId()
-                    + ortholog.organism();
+            StringBuilder key = new StringBuilder();
+            Support.append(key, ortholog.organism());
+            Support.append(key, ortholog.accession());
+            return key.append(ortholog.inTFLink()).toString();
         }
 
         Interactor united(Interactor first) {

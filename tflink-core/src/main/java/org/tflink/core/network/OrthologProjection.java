@@ -34,9 +34,21 @@ public record OrthologProjection(
      * @param proteinsWithoutOrtholog the number of proteins without ortholog
      * @param multipliedInteractions the number of interactions that became more than one
      * @param multipliedProteins the number of proteins with more than one ortholog
+     * @throws IllegalArgumentException if a number is negative
      */
     public OrthologProjection {
         Objects.requireNonNull(network, "network");
         Objects.requireNonNull(organism, "organism");
+        requireNotNegative("interactionsWithoutOrtholog", interactionsWithoutOrtholog);
+        requireNotNegative("proteinsWithoutOrtholog", proteinsWithoutOrtholog);
+        requireNotNegative("multipliedInteractions", multipliedInteractions);
+        requireNotNegative("multipliedProteins", multipliedProteins);
+    }
+
+    private static void requireNotNegative(String part, int found) {
+        if (found < 0) {
+            throw new IllegalArgumentException(
+                    part + ": found \"" + found + "\", expected a number that is not negative");
+        }
     }
 }

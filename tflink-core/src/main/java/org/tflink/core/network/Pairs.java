@@ -1,9 +1,9 @@
 package org.tflink.core.network;
 
 /**
- * A set of pairs of a row and a column, in the order of rows and columns, in which each pair has a number. It has one
- * of two forms: bits where at least one of 32 possible pairs exists, as in the networks of whole organisms, and sorted
- * columns where fewer do. Each is the smaller one there.
+ * A set of pairs of a row and a column, in the order of rows and columns, in which each pair has a number. It has the
+ * smaller of two forms: bits, where at least about one of 30 possible pairs exists, as in the networks of whole
+ * organisms, and sorted columns, where fewer do.
  */
 sealed interface Pairs permits BitPairs, SortedPairs {
 
@@ -15,8 +15,7 @@ sealed interface Pairs permits BitPairs, SortedPairs {
      * @param columns the column of each pair; they ascend within a row
      */
     static Pairs of(int columnCount, int[] starts, int[] columns) {
-        long possible = (starts.length - 1L) * columnCount;
-        return possible <= (long) columns.length * Integer.SIZE
+        return BitPairs.bytes(starts.length - 1, columnCount) <= (long) columns.length * Integer.BYTES
                 ? new BitPairs(columnCount, starts, columns)
                 : new SortedPairs(starts, columns);
     }

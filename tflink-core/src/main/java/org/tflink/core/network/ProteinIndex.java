@@ -25,8 +25,11 @@ final class ProteinIndex {
     }
 
     private static Set<String> texts(Interactor protein) {
-        Set<String> texts = new LinkedHashSet<>(List.of(protein.accession(), protein.name()));
-        texts.addAll(List.of(protein.name().split(JOINT)));
+        Set<String> texts = new LinkedHashSet<>(List.of(protein.accession()));
+        if (!Node.isMissing(protein.name())) {
+            texts.add(protein.name());
+            texts.addAll(List.of(protein.name().split(JOINT)));
+        }
         protein.geneIds().forEach(id -> texts.add(String.valueOf(id)));
         return texts;
     }

@@ -17,8 +17,8 @@ import org.tflink.core.Interactor;
  * @param adjustedPValue the p-value adjusted for the number of tested TFs, after Benjamini and Hochberg 1995
  *     (<a href="https://doi.org/10.1111/j.2517-6161.1995.tb02031.x">J R Stat Soc B 57, 289</a>), from 0 to 1
  * @param oddsRatio the odds that a gene of the query is regulated by the TF, divided by the odds of a gene that is only
- *     in the background: from 0 for no hit to infinity, if all genes of the query or none of the others are regulated;
- *     NaN if the query has no gene, or all of the background
+ *     in the background: from 0 for no hit to infinity, if all genes of the query or none of the others are regulated.
+ *     It is undefined, NaN, if the query has no gene or all of the background, or the TF regulates all of it
  */
 public record RegulatorEnrichment(
         Interactor transcriptionFactor,
@@ -43,9 +43,11 @@ public record RegulatorEnrichment(
     public RegulatorEnrichment {
         Objects.requireNonNull(transcriptionFactor, "transcriptionFactor");
         hits = List.copyOf(Objects.requireNonNull(hits, "hits"));
+        require(targetCount >= 1, "targetCount", targetCount, "at least 1");
         require(targetCount >= hits.size(), "targetCount", targetCount, "at least the number of hits, " + hits.size());
         require(pValue >= 0 && pValue <= 1, "pValue", pValue, "a number from 0 to 1");
         require(adjustedPValue >= 0 && adjustedPValue <= 1, "adjustedPValue", adjustedPValue, "a number from 0 to 1");
+        require(!(oddsRatio < 0), "oddsRatio", oddsRatio, "a number that is not negative, or NaN");
     }
 
     private static void require(boolean holds, String part, Object found, String expected) {

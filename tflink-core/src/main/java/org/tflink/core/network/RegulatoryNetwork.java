@@ -51,8 +51,8 @@ import org.tflink.core.Organism;
  * <p><b>Content.</b> A network has the proteins that are an end of one of its interactions, and no others. A protein
  * that regulates itself is a TF and a target.
  *
- * <p><b>Size.</b> An interaction takes 6 to 15 bytes, and {@link Interaction} objects are made when they are asked for.
- * The human network of TFLink, 6.7 million interactions, takes less than 100 MB.
+ * <p><b>Size.</b> In the networks of organisms, an interaction takes 6 to 15 bytes, and {@link Interaction} objects are
+ * made when they are asked for. The human network of TFLink, 6.7 million interactions, takes less than 100 MB.
  *
  * <p>Immutable and thread-safe. Serialization checks the parts when they are read, as building does.
  */
@@ -185,7 +185,7 @@ public final class RegulatoryNetwork implements Serializable {
     /**
      * Returns all interactions.
      *
-     * @return a stream of the interactions, by TF, then target, each made when the stream comes to it
+     * @return a stream of the interactions, by TF, then target, made when the stream comes to them
      */
     public Stream<Interaction> interactions() {
         return IntStream.range(0, data.tfs.length).boxed().flatMap(tf -> data.interactionsFrom(tf).stream());
@@ -209,7 +209,8 @@ public final class RegulatoryNetwork implements Serializable {
      * Returns the interactions in which a protein is the TF.
      *
      * @param transcriptionFactor the accession of the TF, for example {@code P48432}
-     * @return the interactions, by target; none if the protein is no TF of the network; unmodifiable
+     * @return the interactions, by target, each made when it is asked for;
+     *     none if the protein is no TF of the network; unmodifiable
      */
     public List<Interaction> interactionsFrom(String transcriptionFactor) {
         int tf = tf(number(Objects.requireNonNull(transcriptionFactor, "transcriptionFactor")));
@@ -220,7 +221,8 @@ public final class RegulatoryNetwork implements Serializable {
      * Returns the interactions in which a protein is the target.
      *
      * @param target the accession of the target, for example {@code Q04892}
-     * @return the interactions, by TF; none if the protein is no target of the network; unmodifiable
+     * @return the interactions, by TF, each made when it is asked for;
+     *     none if the protein is no target of the network; unmodifiable
      */
     public List<Interaction> interactionsTo(String target) {
         int column = target(number(Objects.requireNonNull(target, "target")));
@@ -259,7 +261,11 @@ public final class RegulatoryNetwork implements Serializable {
         if (IntStream.of(rows).anyMatch(each -> each < 0)) {
             return List.of();
         }
-        return IntStream.of(pairs.columns(rows[0]))
+        int shortest = rows[0];
+        for (int each : rows) {
+            shortest = pairs.count(each) < pairs.count(shortest) ? each : shortest;
+        }
+        return IntStream.of(pairs.columns(shortest))
                 .filter(column -> IntStream.of(rows).allMatch(each -> pairs.contains(each, column)))
                 .mapToObj(column -> data.proteins[proteinOf[column]])
                 .toList();
@@ -376,7 +382,13 @@ public final class RegulatoryNetwork implements Serializable {
      * @return the results
      */
     public Enrichment enrichment(Collection<String> query, Collection<String> background) {
-        return Enrichments.of(data, distinct("query", query), numbers(distinct("background", background)));
+        List<String> genes = distinct("query", query);
+        List<String> all = distinct("background", background);
+        List<String> known =
+                all.stream().filter(accession -> number(accession) >= 0).toList();
+        List<String> unknown =
+                all.stream().filter(accession -> number(accession) < 0).toList();
+        return Enrichments.of(data, genes, known.stream().mapToInt(this::number).toArray(), unknown);
     }
 
     /**
@@ -387,7 +399,7 @@ public final class RegulatoryNetwork implements Serializable {
      * @return the results
      */
     public Enrichment enrichmentAmongTargets(Collection<String> query) {
-        return Enrichments.of(data, distinct("query", query), data.targets);
+        return Enrichments.of(data, distinct("query", query), data.targets, List.of());
     }
 
     private static List<String> distinct(String parameter, Collection<String> accessions) {
@@ -399,13 +411,6 @@ public final class RegulatoryNetwork implements Serializable {
             }
         }
         return distinct;
-    }
-
-    private int[] numbers(List<String> accessions) {
-        return accessions.stream()
-                .mapToInt(this::number)
-                .filter(protein -> protein >= 0)
-                .toArray();
     }
 
     private int[] requireProteins(String parameter, Collection<String> accessions) {

@@ -1,10 +1,12 @@
 package org.tflink.core.network;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.tflink.core.Effect;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
@@ -16,8 +18,22 @@ import org.tflink.core.PubMedQuery;
 /** What an interaction states beside its ends. Many interactions of a network share it. */
 record Support(Organism organism, Evidence evidence, Set<Effect> effects) {
 
+    /** So many elements are searched one by one, which is faster than in a set. */
+    private static final int FEW = 16;
+
     static Support of(Interaction interaction) {
-        return new Support(interaction.organism(), interaction.evidence(), interaction.effects());
+        Support support = new Support(interaction.organism(), interaction.evidence(), interaction.effects());
+        return support.hasRepeatedParts() ? union(List.of(support)) : support;
+    }
+
+    private boolean hasRepeatedParts() {
+        return isRepeated(evidence.sourceDatabases())
+                || isRepeated(evidence.detectionMethods())
+                || isRepeated(evidence.pubMed().ids());
+    }
+
+    private static boolean isRepeated(List<?> values) {
+        return values.size() > 1 && distinct(List.of(values)).size() < values.size();
     }
 
     /** Returns the same in another organism. */
@@ -27,23 +43,50 @@ record Support(Organism organism, Evidence evidence, Set<Effect> effects) {
 
     /** Returns what several observations of an interaction state together; the organism is that of the first. */
     static Support union(List<Support> observations) {
-        Set<String> databases = new LinkedHashSet<>();
-        Set<String> methods = new LinkedHashSet<>();
-        Set<Long> papers = new LinkedHashSet<>();
-        Set<EvidenceScale> scales = EnumSet.noneOf(EvidenceScale.class);
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        EvidenceScale scale = EvidenceScale.UNSPECIFIED;
         for (Support each : observations) {
-            databases.addAll(each.evidence.sourceDatabases());
-            methods.addAll(each.evidence.detectionMethods());
-            papers.addAll(each.evidence.pubMed().ids());
-            scales.add(each.evidence.scale());
             effects.addAll(each.effects);
+            // The scales are declared in the order in which one of them decides.
+            scale = each.evidence.scale().compareTo(scale) < 0 ? each.evidence.scale() : scale;
         }
-        // The scales are declared in the order in which one of them decides.
-        EvidenceScale scale = scales.iterator().next();
-        Evidence evidence =
-                Evidence.of(new ArrayList<>(databases), new ArrayList<>(methods), PubMedQuery.of(papers), scale);
-        return new Support(observations.get(0).organism, evidence, effects);
+        Evidence evidence = Evidence.of(
+                distinct(parts(observations, Evidence::sourceDatabases)),
+                distinct(parts(observations, Evidence::detectionMethods)),
+                PubMedQuery.of(
+                        distinct(parts(observations, each -> each.pubMed().ids()))),
+                scale);
+        return new Support(observations.get(0).organism, evidence, effects.isEmpty() ? Set.of() : effects);
+    }
+
+    private static <T> List<List<T>> parts(List<Support> observations, Function<Evidence, List<T>> part) {
+        List<List<T>> parts = new ArrayList<>(observations.size());
+        for (Support each : observations) {
+            parts.add(part.apply(each.evidence));
+        }
+        return parts;
+    }
+
+    /** Returns the elements of all lists, each once; one of the lists if it has all. */
+    private static <T> List<T> distinct(List<? extends List<T>> lists) {
+        List<T> first = lists.get(0);
+        int count = 0;
+        for (List<T> each : lists) {
+            count += each.size();
+        }
+        if (count > FEW) {
+            return new ArrayList<>(
+                    new LinkedHashSet<>(lists.stream().flatMap(List::stream).toList()));
+        }
+        List<T> distinct = new ArrayList<>(count);
+        for (List<T> each : lists) {
+            for (T element : each) {
+                if (!distinct.contains(element)) {
+                    distinct.add(element);
+                }
+            }
+        }
+        return distinct.size() == first.size() ? first : distinct;
     }
 
     Interaction between(Interactor transcriptionFactor, Interactor target) {
@@ -64,21 +107,30 @@ record Support(Organism organism, Evidence evidence, Set<Effect> effects) {
      */
     String key() {
         StringBuilder key = new StringBuilder();
-        append(key, organism.scientificName());
-        append(key, organism.code().orElse(""));
-        key.append(organism.code().isPresent()).append(organism.taxonId());
-        evidence.sourceDatabases().forEach(database -> append(key, database));
-        key.append('|');
-        evidence.detectionMethods().forEach(method -> append(key, method));
-        return key.append('|')
-                .append(evidence.pubMed().ids())
-                .append(evidence.scale())
-                .append(effects)
-                .toString();
+        append(key, organism);
+        append(key, evidence.sourceDatabases());
+        append(key, evidence.detectionMethods());
+        append(key, evidence.pubMed().ids());
+        append(key, effects);
+        return key.append(evidence.scale()).toString();
     }
 
-    /** With its length before it, no text can pass for the end of one and the start of the next. */
-    private static void append(StringBuilder key, String text) {
+    /** Appends all parts of an organism. */
+    static void append(StringBuilder key, Organism organism) {
+        append(key, organism.scientificName());
+        append(key, organism.code().stream().toList());
+        key.append(organism.taxonId().orElse(0)).append('|');
+    }
+
+    /** Appends a text after its length, so that no text can pass for the end of one and the start of the next. */
+    static void append(StringBuilder key, String text) {
         key.append(text.length()).append(':').append(text);
+    }
+
+    private static void append(StringBuilder key, Collection<?> elements) {
+        key.append(elements.size()).append('#');
+        for (Object element : elements) {
+            append(key, element.toString());
+        }
     }
 }

@@ -62,6 +62,7 @@ class EnrichmentTest {
         assertThat(enrichment.backgroundSize()).isEqualTo(2);
         assertThat(enrichment.notInNetwork()).containsExactly("x", "y");
         assertThat(enrichment.notInBackground()).containsExactly("h");
+        assertThat(enrichment.backgroundNotInNetwork()).containsExactly("x", "z");
     }
 
     @Test
@@ -89,6 +90,13 @@ class EnrichmentTest {
     }
 
     @Test
+    void theOddsOfATfThatRegulatesAllOfTheBackgroundAreUndefined() {
+        assertThat(of(network("T>A T>B T>C").enrichmentAmongTargets(List.of("A")), "T")
+                        .oddsRatio())
+                .isNaN();
+    }
+
+    @Test
     void pValuesAreAdjustedAfterBenjaminiAndHochberg() {
         // R: p.adjust(c(0.01, 0.04, 0.03, 0.005, 0.5), method = "BH")
         double[] p = {0.01, 0.04, 0.03, 0.005, 0.5};
@@ -97,7 +105,7 @@ class EnrichmentTest {
                 .mapToObj(i -> result("T" + i, p[i], 5))
                 .toList();
 
-        Enrichment enrichment = Enrichment.adjusted(results, 1, 9, List.of(), List.of());
+        Enrichment enrichment = Enrichment.adjusted(results, 1, 9, List.of(), List.of(), List.of());
 
         for (int i = 0; i < p.length; i++) {
             assertThat(of(enrichment, "T" + i).adjustedPValue()).isCloseTo(adjusted[i], within(1e-15));
@@ -115,7 +123,8 @@ class EnrichmentTest {
                 1,
                 900,
                 List.of("x"),
-                List.of("y"));
+                List.of("y"),
+                List.of("z"));
 
         Enrichment limited = all.withTargetCount(5, 9);
 
@@ -127,20 +136,28 @@ class EnrichmentTest {
                 .containsExactly(0.02, 0.03);
         assertThat(limited.notInNetwork()).containsExactly("x");
         assertThat(limited.notInBackground()).containsExactly("y");
+        assertThat(limited.backgroundNotInNetwork()).containsExactly("z");
+        assertThatThrownBy(() -> all.withTargetCount(2, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("least: found \"2\", expected at most 1");
     }
 
     @Test
     void resultsCheckTheirParts() {
         Interactor tf = Networks.protein("A");
 
-        assertThatThrownBy(() -> new RegulatorEnrichment(tf, List.of(tf), 0, 0.5, 0.5, 1))
+        assertThatThrownBy(() -> new RegulatorEnrichment(tf, List.of(), 0, 0.5, 0.5, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("targetCount: found \"0\", expected at least the number of hits, 1");
+                .hasMessage("targetCount: found \"0\", expected at least 1");
+        assertThatThrownBy(() -> new RegulatorEnrichment(tf, List.of(tf, tf), 1, 0.5, 0.5, 1))
+                .hasMessage("targetCount: found \"1\", expected at least the number of hits, 2");
+        assertThatThrownBy(() -> new RegulatorEnrichment(tf, List.of(), 1, 0.5, 0.5, -1))
+                .hasMessage("oddsRatio: found \"-1.0\", expected a number that is not negative, or NaN");
         assertThatThrownBy(() -> new RegulatorEnrichment(tf, List.of(), 1, 1.5, 0.5, 1))
                 .hasMessage("pValue: found \"1.5\", expected a number from 0 to 1");
         assertThatThrownBy(() -> new RegulatorEnrichment(tf, List.of(), 1, 0.5, Double.NaN, 1))
                 .hasMessage("adjustedPValue: found \"NaN\", expected a number from 0 to 1");
-        assertThatThrownBy(() -> new Enrichment(List.of(), 2, 1, List.of(), List.of()))
+        assertThatThrownBy(() -> new Enrichment(List.of(), 2, 1, List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("querySize: found \"2\", expected 0 to the size of the background, 1");
     }

@@ -8,7 +8,9 @@ import static org.tflink.core.network.Networks.protein;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,22 @@ class FeedForwardLoopsTest {
                 .mapToObj(i -> interaction("P" + i / n + ">P" + i % n)));
 
         assertThat(hierarchy.feedForwardLoopCount()).isEqualTo((long) n * (n - 1) * (n - 2) / 6);
+    }
+
+    /** Each of 60,000 TFs and one hub regulate each other: to look at all targets of the hub each time takes long. */
+    @Test
+    @Timeout(10)
+    void ofAHubTakeNoLonger() {
+        RegulatoryNetwork network = RegulatoryNetwork.of(IntStream.range(0, 60_000)
+                .boxed()
+                .flatMap(i -> Stream.of(interaction("P" + i + ">HUB"), interaction("HUB>P" + i))));
+
+        assertThat(network.feedForwardLoopCount()).isZero();
+        assertThat(network.feedForwardLoops()).isEmpty();
+        assertThat(network.union(network("P1>P2")).feedForwardLoops())
+                .extracting(FeedForwardLoop::toString)
+                .containsExactly(
+                        "- (HUB) -> - (P1) -> - (P2)", "- (P1) -> - (HUB) -> - (P2)", "- (P1) -> - (P2) -> - (HUB)");
     }
 
     @Test

@@ -29,7 +29,7 @@ class NetworkPropertyTest {
         return IntStream.range(0, SEEDS);
     }
 
-    /** Of ever other sizes: up to 80 proteins, all or few of which regulate, with few or nearly all interactions. */
+    /** Of other sizes each time: up to 80 proteins, all or few of which regulate, with few or nearly all interactions. */
     private static List<Interaction> interactions(Random random) {
         int proteins = 1 + random.nextInt(80);
         int tfs = 1 + random.nextInt(random.nextBoolean() ? proteins : 1 + proteins / 10);
@@ -70,6 +70,11 @@ class NetworkPropertyTest {
         assertThat(evidence.sourceDatabases())
                 .isEqualTo(occurrences.stream()
                         .flatMap(each -> each.evidence().sourceDatabases().stream())
+                        .distinct()
+                        .toList());
+        assertThat(evidence.detectionMethods())
+                .isEqualTo(occurrences.stream()
+                        .flatMap(each -> each.evidence().detectionMethods().stream())
                         .distinct()
                         .toList());
         assertThat(evidence.pubMed())

@@ -54,6 +54,25 @@ class NetworkSerializationTest {
         }
     }
 
+    @Test
+    void listsOfInteractionsComeBack() throws Exception {
+        RegulatoryNetwork network = Networks.network("A>B A>C");
+
+        assertThat(read(written(network.interactionsFrom("A")))).isEqualTo(network.interactionsFrom("A"));
+    }
+
+    /** The number of interactions: negative, and one too many, for which the first is there again. */
+    @Test
+    void aNetworkOfOtherThanItsNumberOfInteractionsIsRejected() throws Exception {
+        byte[] bytes = written(Networks.network("A>B"));
+        byte[] negative = bytes.clone();
+        Arrays.fill(negative, bytes.length - 17, bytes.length - 13, (byte) 0xFF);
+
+        assertThatThrownBy(() -> read(negative))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("RegulatoryNetwork: found -1, expected a number of elements");
+    }
+
     /** Every byte that stands for a number is made a large or a negative one. */
     @Test
     void aNumberThatNamesNoProteinIsRejected() throws Exception {

@@ -1,6 +1,7 @@
 package org.tflink.core.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tflink.core.network.Networks.ends;
 
 import java.util.List;
@@ -66,6 +67,13 @@ class OrthologProjectionTest {
         assertThat(PROJECTION.proteinsWithoutOrtholog()).isOne();
         assertThat(PROJECTION.multipliedInteractions()).isEqualTo(3);
         assertThat(PROJECTION.multipliedProteins()).isOne();
+    }
+
+    @Test
+    void countsAreNotNegative() {
+        assertThatThrownBy(() -> new OrthologProjection(PROJECTION.network(), Organism.MUS_MUSCULUS, 0, 0, -1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("multipliedInteractions: found \"-1\", expected a number that is not negative");
     }
 
     @Test

@@ -73,10 +73,13 @@ class PairsTest {
         }
     }
 
+    /** A row of 512 bits and the number of their first pair is 68 bytes, as much as 17 columns. */
     @ParameterizedTest
-    @CsvSource({"32, true", "33, false"})
-    void bitsAreChosenWhereOneOf32PairsExists(int columnCount, boolean bits) {
-        assertThat(Pairs.of(columnCount, new int[] {0, 1}, new int[] {7}) instanceof BitPairs)
+    @CsvSource({"512, 17, true", "512, 16, false", "1, 1, false", "64, 3, true"})
+    void theSmallerFormIsChosen(int columnCount, int count, boolean bits) {
+        int[] columns = IntStream.range(0, count).toArray();
+
+        assertThat(Pairs.of(columnCount, new int[] {0, count}, columns) instanceof BitPairs)
                 .isEqualTo(bits);
     }
 }

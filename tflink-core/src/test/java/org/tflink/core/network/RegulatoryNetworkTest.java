@@ -156,7 +156,8 @@ class RegulatoryNetworkTest {
                         Organism.MUS_MUSCULUS,
                         Networks.EVIDENCE),
                 Interaction.of(
-                        SOX2, Interactor.of("A0A001", "Sox2", List.of(7L)), Organism.MUS_MUSCULUS, Networks.EVIDENCE)));
+                        SOX2, Interactor.of("A0A001", "Sox2", List.of(7L)), Organism.MUS_MUSCULUS, Networks.EVIDENCE),
+                Interaction.of(SOX2, protein("A0A002"), Organism.MUS_MUSCULUS, Networks.EVIDENCE)));
 
         @ParameterizedTest
         @CsvSource({
@@ -170,6 +171,7 @@ class RegulatoryNetworkTest {
             "Sox2, A0A001 P48432",
             "sox14, ''",
             "2066, ''",
+            "-, ''",
             "'', ''"
         })
         void byAccessionNameOrGeneId(String text, String accessions) {
@@ -228,6 +230,24 @@ class RegulatoryNetworkTest {
 
             assertThat(united(first, second).evidence().scale()).isEqualTo(both);
             assertThat(united(second, first).evidence().scale()).isEqualTo(both);
+        }
+
+        @Test
+        void nothingIsTwiceInOneOccurrence() {
+            Interactor target = Interactor.builder()
+                    .accession("Q04892")
+                    .name("Sox14")
+                    .addGeneIds(5, 5)
+                    .build();
+            Evidence repeated = Evidence.of(
+                    List.of("GTRD", "GTRD"), List.of("m", "k", "m"), PubMedQuery.of(2, 1, 2), EvidenceScale.LARGE);
+
+            Interaction united = united(observed(SOX2, target, repeated));
+
+            assertThat(united.evidence())
+                    .isEqualTo(
+                            Evidence.of(List.of("GTRD"), List.of("m", "k"), PubMedQuery.of(2, 1), EvidenceScale.LARGE));
+            assertThat(united.target().geneIds()).containsExactly(5L);
         }
 
         @Test

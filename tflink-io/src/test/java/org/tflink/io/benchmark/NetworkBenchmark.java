@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.tflink.core.Evidence;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.network.Enrichment;
@@ -46,14 +47,13 @@ public class NetworkBenchmark {
 
     private Path path = Path.of("");
     private RegulatoryNetwork network = RegulatoryNetwork.of(List.of());
-    private RegulatoryNetwork half = network;
-    private RegulatoryNetwork rest = network;
+    private RegulatoryNetwork other = network;
     private List<String> tfs = List.of();
     private String target = "";
     private List<String> genes = List.of();
 
     /**
-     * Builds the network, of which half of the interactions and the others are networks, too.
+     * Builds the network, and another of the same interactions, each with other evidence.
      *
      * @throws IOException if the file cannot be read
      */
@@ -61,8 +61,11 @@ public class NetworkBenchmark {
     public void load() throws IOException {
         path = Path.of(file);
         network = NetworkFile.network(path);
-        half = network.filter(each -> each.target().accession().hashCode() % 2 == 0);
-        rest = network.difference(half);
+        other = RegulatoryNetwork.of(network.interactions()
+                .map(each -> each.withEvidence(Evidence.builder()
+                        .from(each.evidence())
+                        .addSourceDatabase("other")
+                        .build())));
         List<Interactor> all = network.transcriptionFactors();
         tfs = List.of(
                 all.get(all.size() / 3).accession(), all.get(2 * all.size() / 3).accession());
@@ -157,13 +160,13 @@ public class NetworkBenchmark {
     }
 
     /**
-     * Unites both halves.
+     * Unites both networks, and all evidence.
      *
      * @return the union
      */
     @Benchmark
     public RegulatoryNetwork union() {
-        return half.union(rest);
+        return network.union(other);
     }
 
     /** The same interactions as numbers in a table of DuckDB. */

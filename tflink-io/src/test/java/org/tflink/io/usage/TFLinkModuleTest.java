@@ -31,11 +31,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tflink.core.CrossReference;
+import org.tflink.core.Effect;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
 import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.JasparMatrix;
 import org.tflink.core.MitabRecord;
@@ -70,6 +72,20 @@ class TFLinkModuleTest {
 
     private static String json(Object value) {
         return JSON.writeValueAsString(value);
+    }
+
+    @Test
+    void effectsComeBack() {
+        Interaction repressed = Interaction.builder()
+                .transcriptionFactor(Interactor.of("P1", "A", List.of()))
+                .target(Interactor.of("P2", "B", List.of()))
+                .organism(Organism.MUS_MUSCULUS)
+                .evidence(Evidence.builder().build())
+                .addEffect(Effect.REPRESSOR)
+                .build();
+
+        assertThat(json(repressed)).contains(",\"effects\":[\"REPRESSOR\"]}");
+        assertThat(JSON.readValue(json(repressed), Interaction.class)).isEqualTo(repressed);
     }
 
     @Test
