@@ -67,7 +67,7 @@ record Support(Organism organism, Evidence evidence, Set<Effect> effects) {
         return parts;
     }
 
-    /** Returns the elements of all lists, each once; one of the lists if it has all. */
+    /** Returns the elements of all lists, each once; the first list itself if it has all. */
     private static <T> List<T> distinct(List<? extends List<T>> lists) {
         List<T> first = lists.get(0);
         int count = 0;
@@ -86,7 +86,7 @@ record Support(Organism organism, Evidence evidence, Set<Effect> effects) {
                 }
             }
         }
-        return distinct.size() == first.size() ? first : distinct;
+        return distinct.equals(first) ? first : distinct;
     }
 
     Interaction between(Interactor transcriptionFactor, Interactor target) {
