@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tflink.core.Evidence;
@@ -129,6 +130,31 @@ class NetworkPropertyTest {
         assertThat(network.feedForwardLoops()).containsExactlyElementsOf(expected);
         assertThat(network.feedForwardLoops().parallel().toList()).isEqualTo(expected);
         assertThat(network.feedForwardLoopCount()).isEqualTo(expected.size());
+    }
+
+    @Test
+    void theCountsOfThousandsOfNetworksAreThoseOfAMatrix() {
+        for (int seed = 0; seed < 4000; seed++) {
+            RegulatoryNetwork network = RegulatoryNetwork.of(interactions(new Random(seed)));
+            List<Interactor> proteins = network.proteins();
+            boolean[][] regulates = new boolean[proteins.size()][proteins.size()];
+            network.interactions()
+                    .forEach(each -> regulates[proteins.indexOf(each.transcriptionFactor())][
+                            proteins.indexOf(each.target())] = true);
+            assertThat(network.feedForwardLoopCount()).as("seed %d", seed).isEqualTo(count(regulates));
+        }
+    }
+
+    private static long count(boolean[][] regulates) {
+        long count = 0;
+        for (int a = 0; a < regulates.length; a++) {
+            for (int b = 0; b < regulates.length; b++) {
+                for (int c = 0; c < regulates.length && regulates[a][b] && a != b; c++) {
+                    count += c != a && c != b && regulates[a][c] && regulates[b][c] ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 
     private static boolean isLoop(RegulatoryNetwork network, Interactor a, Interactor b, Interactor c) {
