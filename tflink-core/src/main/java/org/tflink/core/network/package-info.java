@@ -6,6 +6,8 @@
  * package are immutable, thread-safe and {@link java.io.Serializable}. No method accepts or returns null: a null
  * argument, or a null in a collection, causes a {@link NullPointerException} when the method is called. Lists are
  * unmodifiable.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.tflink.core.network;
