@@ -16,7 +16,7 @@ import org.tflink.io.TFLinkReader;
 
 /**
  * Ranks the transcription factors that explain a list of genes, for example those that are differentially expressed,
- * and prints the papers behind the best ones. All targets of the table are the background.
+ * and prints the papers that support the best ones. All targets of the table are the background.
  *
  * <pre>{@code
  * mvn -q -pl tflink-examples -am compile exec:java \

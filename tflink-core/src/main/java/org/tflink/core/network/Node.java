@@ -80,12 +80,12 @@ final class Node {
 
     /** Returns the first name that is not missing, and all gene ids and orthologs. */
     Interactor united() {
-        if (additions == null && !hasRepeatedParts(first)) {
-            return first;
+        Additions all = additions;
+        if (all == null && hasRepeatedParts(first)) {
+            all = new Additions();
+            all.add(first);
         }
-        Additions all = additions == null ? new Additions() : additions;
-        all.add(first);
-        return all.united(first);
+        return all == null ? first : all.united(first);
     }
 
     private static boolean hasRepeatedParts(Interactor interactor) {

@@ -61,9 +61,8 @@ class NetworkSerializationTest {
         assertThat(read(written(network.interactionsFrom("A")))).isEqualTo(network.interactionsFrom("A"));
     }
 
-    /** The number of interactions: negative, and one too many, for which the first is there again. */
     @Test
-    void aNetworkOfOtherThanItsNumberOfInteractionsIsRejected() throws Exception {
+    void aNegativeNumberOfInteractionsIsRejected() throws Exception {
         byte[] bytes = written(Networks.network("A>B"));
         byte[] negative = bytes.clone();
         Arrays.fill(negative, bytes.length - 17, bytes.length - 13, (byte) 0xFF);

@@ -332,7 +332,7 @@ class FastRowsTest {
         return mutant.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The line behind the first loses what is between two places, or gets something odd. */
+    /** The second line loses some characters, or gets something odd. */
     private static void breakFirstRow(StringBuilder file, String odd, Random random) {
         int start = file.indexOf("\n") + 1;
         int end = file.indexOf("\n", start);
