@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherExecutionRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -59,6 +60,7 @@ class MutationSuite {
         LauncherExecutionRequest request = LauncherExecutionRequestBuilder.request(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectClass(Class.forName("org.tflink.io." + tests)))
+                                .filters(TagFilter.excludeTags("long"))
                                 .build())
                 .listeners(first)
                 .cancellationToken(first.cancellation)

@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -388,6 +389,7 @@ class FaultsTest {
         }
 
         /** 190 KB that hold 200 MB of tabs: neither is held in memory. */
+        @Tag("long")
         @Test
         void aSmallGzipFileNeedsNoLargeLine() {
             ByteArrayOutputStream bomb = new ByteArrayOutputStream();
@@ -465,6 +467,7 @@ class FaultsTest {
             return texts;
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 4, 5, 6, 8, 9})
         void collidingTextsOfATableTakeNoLonger(int column) {
@@ -478,6 +481,7 @@ class FaultsTest {
             assertThat(all(Input::interactions, text.toString())).hasSize(1 << 15);
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 2, 3, 4, 6})
         void collidingTextsOfSitesTakeNoLonger(int column) {
@@ -503,6 +507,7 @@ class FaultsTest {
                     .collect(Collectors.joining("\n", "", "\n"));
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -516,18 +521,21 @@ class FaultsTest {
             assertThat(all(Input::sequences, repeated(record))).hasSize(1 << 15);
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(strings = {"?\t-\tH2-K1", "P10000\t?\tP20000", "H2-K1\t-\t?"})
         void collidingTextsOfGeneSetsTakeNoLonger(String set) {
             assertThat(all(Input::geneSets, repeated(set))).hasSize(1 << 15);
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(strings = {"?,P1,1,target gene,Yes,1", "A,?,1,target gene,Yes,1"})
         void collidingTextsOfABrowseTableTakeNoLonger(String row) {
             assertThat(all(Input::proteinSummaries, repeated(row))).hasSize(1 << 15);
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -541,6 +549,7 @@ class FaultsTest {
                     .hasSize(1 << 15);
         }
 
+        @Tag("long")
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 4, 5, 6, 9, 12, 13})
         void collidingTextsOfMitabTakeNoLonger(int column) {

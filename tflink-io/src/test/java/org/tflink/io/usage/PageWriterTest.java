@@ -388,7 +388,7 @@ class PageWriterTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 2000);
+        return IntStream.range(0, Cases.of(2000));
     }
 
     static Stream<Arguments> whatAPageCannotHold() {

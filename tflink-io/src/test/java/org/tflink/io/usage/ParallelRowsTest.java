@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,7 @@ class ParallelRowsTest {
 
     private static final String COMMENT_AND_HEADER = "\uFEFF# a comment\r\n#ID(s) interactor A\tID(s) interactor B\r\n";
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"", "uniqueID_A\tuniqueID_B\n", COMMENT_AND_HEADER})
     void problemsOfMitabAreNumberedAsInSequentialReading(String header) throws IOException {

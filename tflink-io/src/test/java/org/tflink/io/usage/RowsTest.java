@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,7 @@ class RowsTest {
         assertThat(told.get(0)).isEqualTo("file:4:1: row 4: found \"\", expected 6 cells, not 1");
     }
 
+    @Tag("long")
     @Test
     void blankLinesBeforeDamageAreMalformedRows() {
         List<String> told = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.tflink.io.TFLinkParseException;
 import org.tflink.io.TFLinkReader;
 import org.tflink.io.TFLinkWriter;
 import org.tflink.io.internal.cell.DefectHandler;
+import org.tflink.io.usage.Cases;
 import org.tflink.io.usage.Generator;
 import org.tflink.io.usage.TestProteins;
 
@@ -101,7 +103,7 @@ class FastPageTest {
     }
 
     static Stream<byte[]> writtenPages() {
-        return IntStream.range(0, 400)
+        return IntStream.range(0, Cases.of(400))
                 .mapToObj(TestProteins::protein)
                 .map(protein -> written(TFLinkWriter.page(
                                 protein, protein.hashCode() % 2 == 0 ? LineEnding.LF : LineEnding.CRLF))
@@ -123,6 +125,7 @@ class FastPageTest {
         assertThat(agrees(Files.readAllBytes(file))).isEqualTo(page.startsWith("g1/") && !page.contains("q4qrf4"));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"--seed=3", "--seed=4 --crlf"})
     void generatedPagesAreReadFast(String options, @TempDir Path folder) throws Exception {
@@ -150,12 +153,12 @@ class FastPageTest {
         List<byte[]> pages = Stream.concat(Stream.of(Files.readAllBytes(SEED), fullPage()), writtenPages())
                 .toList();
         int fast = 0;
-        for (int i = 0; i < 8_000; i++) {
+        for (int i = 0; i < Cases.of(8_000); i++) {
             fast += agrees(mutant(pages.get(random.nextInt(3) == 0 ? random.nextInt(pages.size()) : i % 2), random))
                     ? 1
                     : 0;
         }
-        assertThat(fast).isGreaterThan(400);
+        assertThat(fast).isGreaterThan(Cases.of(400));
     }
 
     /** A page with everything in it, in the form that is read fast. */
