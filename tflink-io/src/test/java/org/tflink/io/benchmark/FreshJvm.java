@@ -14,11 +14,6 @@ public final class FreshJvm {
 
     private FreshJvm() {}
 
-    /** Runs {@link FirstRead}. */
-    public static String run(List<String> options, List<String> arguments) throws IOException {
-        return run(options, FirstRead.class, arguments);
-    }
-
     /**
      * Starts it and waits for its end.
      *
@@ -54,11 +49,14 @@ public final class FreshJvm {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The folder of the test classes: in a module, they say that they are from the module's place. */
+    /** The folder of the test classes if they are in a module: there, they say that they are from the module's place. */
     private static String patch() {
+        if (!FreshJvm.class.getModule().isNamed()) {
+            return "";
+        }
         try {
-            String inFolder = "/" + FirstRead.class.getName().replace('.', '/') + ".class";
-            Path file = Path.of(FirstRead.class.getResource(inFolder).toURI());
+            String inFolder = "/" + FreshJvm.class.getName().replace('.', '/') + ".class";
+            Path file = Path.of(FreshJvm.class.getResource(inFolder).toURI());
             return file.getRoot()
                     .resolve(file.subpath(
                             0, file.getNameCount() - Path.of(inFolder).getNameCount()))

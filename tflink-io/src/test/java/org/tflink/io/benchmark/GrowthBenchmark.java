@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,7 +28,7 @@ import org.tflink.io.TFLinkWriter;
 
 /**
  * Whether the cost of a byte stays the same as files grow, and whatever their shape: the counter {@code megabytes}, which says
- * how many a second, should differ little from line to line. All that is read is {@link Invented}.
+ * how many a second, should differ little from line to line. All that is read and written is invented.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -35,7 +37,7 @@ import org.tflink.io.TFLinkWriter;
 @Fork(1)
 public class GrowthBenchmark {
 
-    /** What was read in a second. */
+    /** What was read or written in a second. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Counters {
@@ -59,10 +61,10 @@ public class GrowthBenchmark {
 
         private byte[] page(int bytes) {
             String page = switch (this) {
-                case ORDINARY -> Invented.page(bytes, Invented.TFS, number -> "Abc" + number);
-                case DIFFERENT -> Invented.page(bytes, bytes, number -> "Abc" + number);
-                case TOKEN -> Invented.pageOfOneToken(bytes);
-                case QUOTES -> Invented.page(bytes, Invented.TFS, number -> "'".repeat(60));
+                case ORDINARY -> InventedShapes.page(bytes, InventedShapes.TFS, number -> "Abc" + number);
+                case DIFFERENT -> InventedShapes.page(bytes, bytes, number -> "Abc" + number);
+                case TOKEN -> InventedShapes.pageOfOneToken(bytes);
+                case QUOTES -> InventedShapes.page(bytes, InventedShapes.TFS, number -> "'".repeat(60));
             };
             return page.getBytes(StandardCharsets.UTF_8);
         }
@@ -88,7 +90,7 @@ public class GrowthBenchmark {
         }
     }
 
-    /** A table of interactions in a temporary file, which goes with the virtual machine. */
+    /** A table of interactions. */
     @State(Scope.Thread)
     public static class Table {
         /** How many rows. */
@@ -99,16 +101,30 @@ public class GrowthBenchmark {
         private double megabytes;
 
         /**
-         * Makes it.
+         * Makes it, if it is missing.
          *
          * @throws IOException if it cannot be written
          */
         @Setup
         public void make() throws IOException {
-            file = Files.createTempFile("tflink", ".tsv");
-            file.toFile().deleteOnExit();
-            TFLinkWriter.interactions(Invented.table(rows)).to(file);
+            file = BenchmarkData.made(Path.of(BenchmarkData.FOLDER, "interactions-" + rows + ".tsv"));
             megabytes = Files.size(file) / 1e6;
+        }
+    }
+
+    /** Interactions in memory. */
+    @State(Scope.Thread)
+    public static class Interactions {
+        /** How many. */
+        @Param({"10000", "100000", "1000000", "5000000"})
+        public long rows;
+
+        private final List<Interaction> interactions = new ArrayList<>();
+
+        /** Makes them. */
+        @Setup
+        public void make() {
+            InventedOrganism.human().interactions(rows).forEach(interactions::add);
         }
     }
 
@@ -141,5 +157,21 @@ public class GrowthBenchmark {
             rows.forEach(blackhole::consume);
         }
         counters.megabytes += table.megabytes;
+    }
+
+    /**
+     * Writes a table, to a stream that drops it.
+     *
+     * @param table its interactions
+     * @param counters counts it
+     * @return the number of its bytes
+     * @throws IOException never
+     */
+    @Benchmark
+    public long write(Interactions table, Counters counters) throws IOException {
+        CountedBytes out = new CountedBytes();
+        TFLinkWriter.interactions(table.interactions).to(out);
+        counters.megabytes += out.count() / 1e6;
+        return out.count();
     }
 }

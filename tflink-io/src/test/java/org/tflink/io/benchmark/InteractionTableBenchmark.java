@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,39 +35,42 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class InteractionTableBenchmark {
 
-    /** The folder of the file, seen from that of the module. */
-    @Param("tables")
-    public String folder = "";
+    /** The file, seen from the folder of the module. */
+    @Param(BenchmarkData.FOLDER + "interactions-1000000.tsv")
+    public String table = "";
 
     private final byte[] buffer = new byte[1 << 16];
     private Path plain = Path.of("");
     private Path gzipped = Path.of("");
     private double megabytes;
 
-    /** A database in memory. */
+    /** DuckDB, with as many threads as {@link #duckdb} and {@link #duckdbTwoThreads} use. */
     @State(Scope.Thread)
-    public static class Database {
+    public static class Databases {
 
-        private Connection connection;
+        private @Nullable DuckDb oneThread;
+        private @Nullable DuckDb twoThreads;
 
         /**
-         * Opens it.
+         * Opens both.
          *
-         * @throws SQLException if it cannot be opened
+         * @throws SQLException if one cannot be opened
          */
         @Setup
         public void open() throws SQLException {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
+            oneThread = new DuckDb(1);
+            twoThreads = new DuckDb(2);
         }
 
         /**
-         * Closes it, with all that is in it.
+         * Closes both, with all that is in them.
          *
-         * @throws SQLException if it cannot be closed
+         * @throws SQLException if one cannot be closed
          */
         @TearDown
         public void close() throws SQLException {
-            connection.close();
+            Objects.requireNonNull(oneThread).close();
+            Objects.requireNonNull(twoThreads).close();
         }
     }
 
@@ -80,8 +81,8 @@ public class InteractionTableBenchmark {
      */
     @Setup
     public void load() throws IOException {
-        plain = TableFile.INTERACTIONS.in(Path.of(folder));
-        gzipped = TableFile.INTERACTIONS_GZ.in(Path.of(folder));
+        plain = TableFile.INTERACTIONS.besides(Path.of(table));
+        gzipped = TableFile.INTERACTIONS_GZ.besides(Path.of(table));
         megabytes = Files.size(plain) / 1e6;
     }
 
@@ -102,37 +103,28 @@ public class InteractionTableBenchmark {
      * DuckDB with one thread, into a table of texts.
      *
      * @param counters counts it
-     * @param database keeps the table
+     * @param databases keep the table
      * @throws SQLException if it cannot be read
      */
     @Benchmark
-    public void duckdb(TableBenchmark.Counters counters, Database database) throws SQLException {
-        readIntoTable(counters, database, 1);
+    public void duckdb(TableBenchmark.Counters counters, Databases databases) throws SQLException {
+        readIntoTable(counters, Objects.requireNonNull(databases.oneThread));
     }
 
     /**
      * DuckDB with two threads, into a table of texts.
      *
      * @param counters counts it
-     * @param database keeps the table
+     * @param databases keep the table
      * @throws SQLException if it cannot be read
      */
     @Benchmark
-    public void duckdbTwoThreads(TableBenchmark.Counters counters, Database database) throws SQLException {
-        readIntoTable(counters, database, 2);
+    public void duckdbTwoThreads(TableBenchmark.Counters counters, Databases databases) throws SQLException {
+        readIntoTable(counters, Objects.requireNonNull(databases.twoThreads));
     }
 
-    private void readIntoTable(TableBenchmark.Counters counters, Database database, int threads) throws SQLException {
-        try (Statement settings = database.connection.createStatement()) {
-            settings.execute("SET threads = " + threads);
-        }
-        try (PreparedStatement read = database.connection.prepareStatement("""
-                CREATE OR REPLACE TABLE interactions AS
-                SELECT * FROM read_csv(?, delim = '\t', header = true, quote = '', escape = '', all_varchar = true)
-                """)) {
-            read.setString(1, plain.toString());
-            counters.rows += read.executeUpdate();
-        }
+    private void readIntoTable(TableBenchmark.Counters counters, DuckDb database) throws SQLException {
+        counters.rows += database.table(plain);
         counters.megabytes += megabytes;
     }
 

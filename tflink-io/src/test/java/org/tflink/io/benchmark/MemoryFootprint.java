@@ -13,12 +13,7 @@ import org.tflink.io.TFLinkReader;
  * How much memory a table of interactions takes once it is read into a list: the list and all that it leads to, what rows
  * share counted once.
  *
- * <pre>{@code
- * mvn -Pbenchmark -pl tflink-io -am verify -DskipTests \
- *     -Dbenchmark.main=org.tflink.io.benchmark.MemoryFootprint -Dbenchmark.args=tables/interactions.tsv
- * }</pre>
- *
- * <p>The path is seen from the folder of the module. For a million interactions a heap of 250 MB is enough.
+ * <p>For a million interactions a heap of 250 MB is enough.
  */
 public final class MemoryFootprint {
 
@@ -27,12 +22,12 @@ public final class MemoryFootprint {
     /**
      * Reads and weighs the table.
      *
-     * @param args its path
+     * @param args its path; made by {@link BenchmarkData} if it is missing
      * @throws IOException if it cannot be read
      */
     public static void main(String[] args) throws IOException {
         ArrayList<Interaction> interactions = new ArrayList<>();
-        try (Rows<Interaction> rows = TFLinkReader.interactions(Path.of(args[0]))) {
+        try (Rows<Interaction> rows = TFLinkReader.interactions(BenchmarkData.made(Path.of(args[0])))) {
             rows.forEach(interactions::add);
         }
         interactions.trimToSize();

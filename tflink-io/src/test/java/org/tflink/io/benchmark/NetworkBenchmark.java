@@ -2,15 +2,12 @@ package org.tflink.io.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,6 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tflink.core.Evidence;
 import org.tflink.core.Interaction;
@@ -41,8 +39,11 @@ public class NetworkBenchmark {
 
     private static final int GENES = 500;
 
-    /** A table of interactions, or a file of gene sets, seen from the folder of the module. */
-    @Param("tables/interactions.tsv")
+    /**
+     * A table of interactions, or a file of gene sets, seen from the folder of the module; made by {@link BenchmarkData} if
+     * it is missing.
+     */
+    @Param(BenchmarkData.FOLDER + "interactions-1000000.tsv")
     public String file = "";
 
     private Path path = Path.of("");
@@ -59,7 +60,7 @@ public class NetworkBenchmark {
      */
     @Setup
     public void load() throws IOException {
-        path = Path.of(file);
+        path = BenchmarkData.made(Path.of(file));
         network = NetworkFile.network(path);
         other = RegulatoryNetwork.of(network.interactions()
                 .map(each -> each.withEvidence(Evidence.builder()
@@ -173,7 +174,7 @@ public class NetworkBenchmark {
     @State(Scope.Thread)
     public static class Database {
 
-        private Connection connection;
+        private @Nullable DuckDb edges;
 
         /**
          * Reads the table.
@@ -183,18 +184,18 @@ public class NetworkBenchmark {
          */
         @Setup
         public void load(NetworkBenchmark benchmark) throws SQLException {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
-            try (Statement settings = connection.createStatement()) {
-                settings.execute("SET threads = 1");
-            }
-            try (PreparedStatement read = connection.prepareStatement("""
-                    CREATE TABLE edges AS
-                    SELECT DISTINCT hash("UniprotID.TF") AS tf, hash("UniprotID.Target") AS target
-                    FROM read_csv(?, delim = '\\t', header = true, quote = '', escape = '', all_varchar = true)
-                    """)) {
-                read.setString(1, benchmark.file);
-                read.execute();
-            }
+            edges = new DuckDb(1);
+            edges.edges(benchmark.path);
+        }
+
+        /**
+         * Closes the database.
+         *
+         * @throws SQLException if it cannot be closed
+         */
+        @TearDown
+        public void close() throws SQLException {
+            Objects.requireNonNull(edges).close();
         }
     }
 
@@ -207,15 +208,6 @@ public class NetworkBenchmark {
      */
     @Benchmark
     public long duckdbLoops(Database database) throws SQLException {
-        try (Statement statement = database.connection.createStatement();
-                ResultSet result = statement.executeQuery("""
-                        SELECT count(*) FROM edges ab
-                        JOIN edges bc ON bc.tf = ab.target
-                        JOIN edges ac ON ac.tf = ab.tf AND ac.target = bc.target
-                        WHERE ab.tf <> ab.target AND bc.tf <> bc.target AND ac.tf <> ac.target
-                        """)) {
-            result.next();
-            return result.getLong(1);
-        }
+        return Objects.requireNonNull(database.edges).loops();
     }
 }

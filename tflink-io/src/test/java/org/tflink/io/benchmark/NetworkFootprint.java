@@ -7,11 +7,6 @@ import org.tflink.core.network.RegulatoryNetwork;
 
 /**
  * How much memory a network takes: all of it, and without the proteins and the evidence that its interactions share.
- *
- * <pre>{@code
- * mvn -Pbenchmark -pl tflink-io -am verify -DskipTests \
- *     -Dbenchmark.main=org.tflink.io.benchmark.NetworkFootprint -Dbenchmark.args=tables/interactions.tsv
- * }</pre>
  */
 public final class NetworkFootprint {
 
@@ -20,13 +15,13 @@ public final class NetworkFootprint {
     /**
      * Reads and weighs networks.
      *
-     * @param args the paths of their files
+     * @param args the paths of their files; those that {@link BenchmarkData} knows are made if they are missing
      * @throws IOException if one cannot be read
      */
     public static void main(String[] args) throws IOException {
         System.setProperty("jol.magicFieldOffset", "true"); // for records
         for (String file : args) {
-            RegulatoryNetwork network = NetworkFile.network(Path.of(file));
+            RegulatoryNetwork network = NetworkFile.network(BenchmarkData.made(Path.of(file)));
             GraphLayout all = GraphLayout.parseInstance(network);
             long arrays = 0;
             for (Class<?> type : all.getClasses()) {

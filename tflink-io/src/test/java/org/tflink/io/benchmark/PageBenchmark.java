@@ -4,13 +4,14 @@ import static org.tflink.io.usage.TestFile.protein;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,8 +39,8 @@ import org.tflink.io.TFLinkReader;
 @Fork(1)
 public class PageBenchmark {
 
-    /** The folder of pages; by default that of the seed. */
-    @Param("../seeds")
+    /** The folder of pages, seen from that of the module; made by {@link BenchmarkData} if it is missing. */
+    @Param(BenchmarkData.FOLDER + "pages-5000")
     public String folder = "";
 
     private final List<Path> files = new ArrayList<>();
@@ -70,9 +71,7 @@ public class PageBenchmark {
      */
     @Setup
     public void load() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(folder))) {
-            files.addAll(all.sorted().toList());
-        }
+        files.addAll(BenchmarkData.pages(BenchmarkData.made(Path.of(folder))));
         for (Path file : files) {
             byte[] page = Files.readAllBytes(file);
             pages.add(page);
@@ -95,16 +94,60 @@ public class PageBenchmark {
     }
 
     /**
-     * Reads a page whose text is in memory by way of the YAML library and the CSV library: the reference for every value, and
-     * the way of a page that is not in the form of the current layout. It is what {@link #memory} is faster than.
+     * Reads a page whose text is in memory.
      *
      * @param counters counts it
      * @param blackhole takes the protein
      */
     @Benchmark
-    public void reference(Counters counters, Blackhole blackhole) {
+    public void text(Counters counters, Blackhole blackhole) {
         int turn = turn();
         blackhole.consume(protein(TFLinkReader.from(texts.get(turn), "page.md")));
+        counters.count(pages.get(turn));
+    }
+
+    /**
+     * Reads a page from a reader of characters, as a text of all of them.
+     *
+     * @param counters counts it
+     * @param blackhole takes the protein
+     * @throws IOException never
+     */
+    @Benchmark
+    public void reader(Counters counters, Blackhole blackhole) throws IOException {
+        int turn = turn();
+        StringWriter text = new StringWriter();
+        new StringReader(texts.get(turn)).transferTo(text);
+        blackhole.consume(protein(TFLinkReader.from(text.toString(), "page.md")));
+        counters.count(pages.get(turn));
+    }
+
+    /**
+     * Reads a page whose bytes are in memory with general libraries, into records. It is what {@link #memory} is compared
+     * with.
+     *
+     * @param counters counts it
+     * @param blackhole takes the record
+     * @throws IOException never
+     */
+    @Benchmark
+    public void libraries(Counters counters, Blackhole blackhole) throws IOException {
+        byte[] page = pages.get(turn());
+        blackhole.consume(JacksonPage.of(new String(page, StandardCharsets.UTF_8)));
+        counters.count(page);
+    }
+
+    /**
+     * Reads a page from its file with general libraries. It is what {@link #disk} is compared with.
+     *
+     * @param counters counts it
+     * @param blackhole takes the record
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public void librariesDisk(Counters counters, Blackhole blackhole) throws IOException {
+        int turn = turn();
+        blackhole.consume(JacksonPage.of(Files.readString(files.get(turn))));
         counters.count(pages.get(turn));
     }
 

@@ -29,9 +29,8 @@ import org.tflink.io.Rows;
  * How fast files of rows are read from disk, and how fast a reader that only parts their lines into cells. An operation reads
  * a file from first to last; the counters {@code megabytes} and {@code rows} say how much of either a second.
  *
- * <p>A folder needs one file, the interactions of an organism in 15 columns, as {@code interactions.tsv}: TFLink's own, or
- * the invented ones of {@code python3 make_tflink.py table --out tables/interactions.tsv --rows 1000000}. The other files are
- * made of it where they are missing, by {@link TableFile}. What others make of the interactions is measured by {@link
+ * <p>The table of interactions is invented by {@link BenchmarkData} if it is missing and has such a name; TFLink's own does
+ * as well. The other files are made of it, by {@link TableFile}. What others make of the interactions is measured by {@link
  * InteractionTableBenchmark}, which runs along when this class is named.
  */
 @State(Scope.Thread)
@@ -42,11 +41,11 @@ import org.tflink.io.Rows;
 @Fork(1)
 public class TableBenchmark {
 
-    /** The folder of files, seen from that of the module. */
-    @Param("tables")
-    public String folder = "";
+    /** The table of interactions in 15 columns, seen from the folder of the module. */
+    @Param(BenchmarkData.FOLDER + "interactions-1000000.tsv")
+    public String table = "";
 
-    /** The file in it. */
+    /** The file that is read: this, or one made of it. */
     @Param
     public TableFile file = TableFile.INTERACTIONS;
 
@@ -71,7 +70,7 @@ public class TableBenchmark {
      */
     @Setup
     public void load() throws IOException {
-        path = file.in(Path.of(folder));
+        path = file.besides(Path.of(table));
         try (InputStream in = open()) {
             megabytes = in.transferTo(OutputStream.nullOutputStream()) / 1e6;
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tflink.io.benchmark.ColdRun;
 import org.tflink.io.benchmark.FreshJvm;
 
 /** What a virtual machine loads for its first page: libraries cost more time than the page. */
@@ -20,7 +21,7 @@ class StartUpTest {
 
     /** The classes of libraries that were loaded. */
     private static List<String> libraries(Path page) throws IOException {
-        return FreshJvm.run(List.of("-Xlog:class+load"), List.of("page", page.toString()))
+        return FreshJvm.run(List.of("-Xlog:class+load"), ColdRun.class, List.of("page", page.toString()))
                 .lines()
                 .filter(line -> line.contains("class,load"))
                 .map(line -> line.replaceFirst(".*] ", "").replaceFirst(" source: .*", ""))

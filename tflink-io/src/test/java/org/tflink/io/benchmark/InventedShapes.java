@@ -7,52 +7,34 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
-import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
 import org.tflink.core.ProteinFunction;
 import org.tflink.core.PubMedQuery;
 import org.tflink.io.TFLinkWriter;
 
 /**
- * Pages and tables of any size, in the proportions of the human data: 1,600 TFs and 20,000 targets, nine rows of ten with the
- * same evidence. The same arguments give the same content.
+ * Pages of any size and of unusual shapes, whose rows are of 1,600 TFs, nine rows of ten with the same evidence. The same
+ * arguments give the same content. Pages like TFLink's are {@link InventedPages}.
  */
-final class Invented {
+final class InventedShapes {
 
     /** How many TFs there are. */
     static final int TFS = 1_600;
 
-    private static final int TARGETS = 20_000;
     private static final int KINDS_OF_EVIDENCE = 5_000;
 
-    private static final List<Evidence> EVIDENCES =
-            IntStream.range(0, KINDS_OF_EVIDENCE).mapToObj(Invented::evidence).toList();
+    private static final List<Evidence> EVIDENCES = IntStream.range(0, KINDS_OF_EVIDENCE)
+            .mapToObj(InventedShapes::evidence)
+            .toList();
 
     private static final Interactor SELF = Interactor.of("P00000", "ZNF0", List.of(1000L));
 
-    private Invented() {}
-
-    /** The rows of a table, made as they are asked for: TF by TF, each with targets picked at random. */
-    static Iterable<Interaction> table(long rows) {
-        List<Interactor> tfs = interactors('Q', TFS);
-        List<Interactor> targets = interactors('P', TARGETS);
-        return () -> {
-            SplittableRandom random = new SplittableRandom(1);
-            return LongStream.range(0, rows)
-                    .mapToObj(row -> Interaction.of(
-                            tfs.get((int) (row * TFS / rows)),
-                            targets.get(random.nextInt(TARGETS)),
-                            Organism.HOMO_SAPIENS,
-                            evidence(random)))
-                    .iterator();
-        };
-    }
+    private InventedShapes() {}
 
     /** A page of about this many bytes; its rows name so many proteins and then the same again, by names like these. */
     static String page(int bytes, int proteins, IntFunction<String> names) {
@@ -89,25 +71,6 @@ final class Invented {
             rows.add(Interaction.of(tf, SELF, Organism.HOMO_SAPIENS, evidence(random)));
         }
         return rows;
-    }
-
-    private static List<Interactor> interactors(char letter, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(number -> Interactor.builder()
-                        .accession(accession(letter, number))
-                        .name("ZNF" + number)
-                        .addGeneIds(1000L + number)
-                        .addAllOrthologs(orthologs(number))
-                        .build())
-                .toList();
-    }
-
-    /** None to two. */
-    private static List<Ortholog> orthologs(int number) {
-        return List.of(
-                        Ortholog.of(Organism.MUS_MUSCULUS, accession('O', number), true),
-                        Ortholog.of(Organism.RATTUS_NORVEGICUS, accession('D', number), false))
-                .subList(0, number % 3);
     }
 
     private static String accession(char letter, int number) {

@@ -1,0 +1,86 @@
+package org.tflink.io.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tflink.core.Interaction;
+import org.tflink.core.Protein;
+import org.tflink.io.Rows;
+import org.tflink.io.TFLinkReader;
+
+/** The files that benchmarks make for themselves: what is claimed of them. */
+class BenchmarkDataTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<Interaction> table(int rows) throws IOException {
+        try (Rows<Interaction> table =
+                TFLinkReader.interactions(BenchmarkData.made(folder.resolve("interactions-" + rows + ".tsv")))) {
+            return table.stream().toList();
+        }
+    }
+
+    @Test
+    void aTableHasAsManyDifferentInteractionsAsItsNameSays() throws IOException {
+        List<Interaction> rows = table(30_000);
+
+        assertThat(rows.stream().map(row -> row.transcriptionFactor() + " " + row.target()))
+                .hasSize(30_000)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nineRowsOfTenHaveTheSameEvidence() throws IOException {
+        List<Interaction> rows = table(30_000);
+
+        assertThat(rows.stream()
+                        .filter(row -> row.evidence().pubMed().ids().equals(List.of(27924024L)))
+                        .count())
+                .isBetween(26_500L, 27_500L);
+    }
+
+    @Test
+    void aMadeTableIsTheSameEachTime() throws IOException {
+        Path first = BenchmarkData.made(folder.resolve("interactions-3000.tsv"));
+        Path second = BenchmarkData.made(folder.resolve("again").resolve("interactions-3000.tsv"));
+
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void pagesAreAsLongAsThoseOfTFLink() throws IOException {
+        List<Path> pages = BenchmarkData.pages(BenchmarkData.made(folder.resolve("pages-2000")));
+        long bytes = 0;
+        for (Path page : pages) {
+            bytes += Files.size(page);
+        }
+
+        assertThat(pages).hasSize(2_000);
+        assertThat((double) bytes / pages.size()).isCloseTo(5_400, within(400.0));
+    }
+
+    @Test
+    void aPageSaysWhatTheInventedProteinHas() throws IOException {
+        Path pages = BenchmarkData.made(folder.resolve("pages-50"));
+
+        for (Protein protein : InventedPages.proteins(50).toList()) {
+            assertThat(TFLinkReader.read(pages.resolve(protein.accession().toLowerCase(Locale.ROOT) + ".md")))
+                    .isEqualTo(protein);
+        }
+    }
+
+    @Test
+    void aFileOfAnotherNameIsNotMade() {
+        assertThatThrownBy(() -> BenchmarkData.made(folder.resolve("own.tsv"))).isInstanceOf(NoSuchFileException.class);
+    }
+}
