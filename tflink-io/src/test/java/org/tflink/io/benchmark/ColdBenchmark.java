@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /**
  * How long whole programs take, from the start of a new virtual machine to its end: jobs of {@link ColdRun}, in turn, so that
  * what else the machine does at the time strikes all of them. For each job it prints medians of the wall time, of the time of
- * the job without the start of the machine, and of the CPU time (user and system, of all threads); and how many times as long
- * as the first job it takes: the median of the ratios within each round, the least and the greatest.
+ * the job without the start of the machine (for writing, also without the reading before it), and of the CPU time (user and
+ * system, of all threads). The last columns say how many times as long as the first job it takes: the median of the ratios
+ * within each round, the least and the greatest.
  *
  * <pre>{@code
  * ColdBenchmark -n 7 target/benchmark-data/interactions-1000000.tsv rows split "rows -XX:+UseSerialGC"
@@ -96,28 +97,29 @@ public final class ColdBenchmark {
                 "%s, Java %s, %d rounds, options %s%n",
                 path, Runtime.version(), runs.get(0).size(), jvmArgs);
         System.out.printf(
-                "%-44s %12s %10s %10s %10s  %s%n",
-                "job", "result", "wall, ms", "job, ms", "CPU, ms", "wall / that of the first job");
+                "%-44s %11s %9s %9s %9s  %-22s %s%n",
+                "job", "result", "wall, ms", "job, ms", "CPU, ms", "wall / first wall", "job / first job");
         for (int i = 0; i < jobs.size(); i++) {
             List<Run> ofJob = runs.get(i);
-            double[] ratios = ratios(ofJob, runs.get(0));
             System.out.printf(
-                    "%-44s %12d %10.0f %10.0f %10.0f  %.2f (%.2f to %.2f)%n",
+                    "%-44s %11d %9.0f %9.0f %9.0f  %-22s %s%n",
                     jobs.get(i),
                     ofJob.get(0).result(),
                     median(ofJob, Run::wall),
                     median(ofJob, Run::job),
                     median(ofJob, Run::cpu),
-                    median(ratios),
-                    Arrays.stream(ratios).min().orElseThrow(),
-                    Arrays.stream(ratios).max().orElseThrow());
+                    ratios(ofJob, runs.get(0), Run::wall),
+                    ratios(ofJob, runs.get(0), Run::job));
         }
     }
 
-    private static double[] ratios(List<Run> runs, List<Run> first) {
-        return IntStream.range(0, runs.size())
-                .mapToDouble(round -> runs.get(round).wall() / first.get(round).wall())
+    /** {@code 1.21 (1.15 to 1.32)}. */
+    private static String ratios(List<Run> runs, List<Run> first, ToDoubleFunction<Run> time) {
+        double[] ratios = IntStream.range(0, runs.size())
+                .mapToDouble(round -> time.applyAsDouble(runs.get(round)) / time.applyAsDouble(first.get(round)))
+                .sorted()
                 .toArray();
+        return String.format("%.2f (%.2f to %.2f)", median(ratios), ratios[0], ratios[ratios.length - 1]);
     }
 
     private static double median(List<Run> runs, ToDoubleFunction<Run> time) {
