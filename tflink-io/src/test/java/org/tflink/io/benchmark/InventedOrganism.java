@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
-import org.tflink.core.Ortholog;
 
 /**
  * An organism with as many TFs, targets and interactions as TFLink has of one, all of them invented: few TFs with most of the
@@ -70,10 +68,6 @@ final class InventedOrganism {
     private static final double SPREAD_OF_TARGETS = 0.8;
     private static final double MOST = 0.9;
 
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String ALPHANUMERIC = LETTERS + "0123456789";
-    private static final List<String> ODD_NAMES = List.of("Su(H)", "mod(mdg4)", "E(spl)m8-HLH", "beta'COP", "y", "18w");
-
     private final Scale scale;
     private final InventedEvidence evidence;
     private final List<Interactor> proteins;
@@ -96,7 +90,7 @@ final class InventedOrganism {
         this.scale = scale;
         Random random = new Random(SEED + scale.organism().hashCode());
         evidence = new InventedEvidence(random, scale.databases());
-        proteins = Stream.generate(() -> protein(random, taken))
+        proteins = Stream.generate(() -> InventedProtein.of(scale.organism(), random, taken))
                 .limit(scale.proteins())
                 .toList();
         tfs = tfs(random);
@@ -146,8 +140,9 @@ final class InventedOrganism {
             throw new IllegalArgumentException(rows + " rows, of " + scale);
         }
         Random first = new Random(SEED);
-        List<Interactor> ends =
-                proteins.stream().map(each -> withOrthologs(each, first)).toList();
+        List<Interactor> ends = proteins.stream()
+                .map(each -> InventedProtein.withOrthologs(each, scale.organism(), first))
+                .toList();
         int[] degrees = degrees(first, scale.tfs(), rows, SPREAD_OF_TFS, (int) (MOST * scale.targets()));
         return () -> {
             Random random = new Random(SEED);
@@ -220,7 +215,7 @@ final class InventedOrganism {
                 .toArray();
         double factor = 0;
         // What the largest may not get goes to the others.
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 20; i++) {
             double scaled = factor;
             double sum = Arrays.stream(weights)
                     .map(weight -> Math.min(most, weight * scaled))
@@ -254,78 +249,5 @@ final class InventedOrganism {
             numbers[i] = numbers[other];
             numbers[other] = kept;
         }
-    }
-
-    private Interactor protein(Random random, Set<String> taken) {
-        String accession = accession(random);
-        while (!taken.add(accession)) {
-            accession = accession(random);
-        }
-        return Interactor.of(accession, name(random), geneIds(random));
-    }
-
-    /** {@code Q159T8} or, one of five, {@code A0AKK4CT56}. */
-    private static String accession(Random random) {
-        return random.nextInt(5) > 0
-                ? pick("OPQ", 1, random) + random.nextInt(10) + pick(ALPHANUMERIC, 3, random) + random.nextInt(10)
-                : "A0A" + pick(ALPHANUMERIC, 2, random) + random.nextInt(10) + pick(LETTERS, 1, random)
-                        + pick(ALPHANUMERIC, 2, random) + random.nextInt(10);
-    }
-
-    private static String pick(String letters, int count, Random random) {
-        StringBuilder picked = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            picked.append(letters.charAt(random.nextInt(letters.length())));
-        }
-        return picked.toString();
-    }
-
-    /** {@code WBP5} in human, {@code Wbp5} in others. */
-    private String name(Random random) {
-        if (random.nextInt(200) == 0) {
-            return ODD_NAMES.get(random.nextInt(ODD_NAMES.size()));
-        }
-        String first = pick(LETTERS, 1, random);
-        String others = pick(LETTERS, 2 + random.nextInt(2), random);
-        boolean human = scale.organism().equals(Organism.HOMO_SAPIENS);
-        return first
-                + (human ? others : others.toLowerCase(Locale.ROOT))
-                + (1 + random.nextInt(random.nextInt(5) > 0 ? 40 : 900));
-    }
-
-    private static List<Long> geneIds(Random random) {
-        int dice = random.nextInt(100);
-        int count = dice < 8 ? 0 : dice < 97 ? 1 : 2 + random.nextInt(3);
-        return random.longs(count, 1_000, 700_000).boxed().toList();
-    }
-
-    private Interactor withOrthologs(Interactor protein, Random random) {
-        return Interactor.builder()
-                .from(protein)
-                .addAllOrthologs(orthologsInTFLink(random))
-                .addAllOrthologs(otherOrthologs(random))
-                .build();
-    }
-
-    /** Invented orthologs in TFLink: of six proteins of seven, and more often in an organism of many proteins. */
-    List<Ortholog> orthologsInTFLink(Random random) {
-        if (random.nextInt(7) == 0) {
-            return List.of();
-        }
-        List<Ortholog> orthologs = new ArrayList<>();
-        for (Scale other : SCALES) {
-            if (random.nextInt(30_000) < other.proteins() && !other.equals(scale)) {
-                orthologs.add(Ortholog.of(other.organism(), accession(random), true));
-            }
-        }
-        return orthologs;
-    }
-
-    private static List<Ortholog> otherOrthologs(Random random) {
-        int count = random.nextInt(10) < 4 ? 1 + random.nextInt(3) : 0;
-        return Stream.generate(
-                        () -> Ortholog.of(SCALES.get(2 + random.nextInt(4)).organism(), accession(random), false))
-                .limit(count)
-                .toList();
     }
 }

@@ -95,7 +95,7 @@ final class InventedPages {
                 .organism(organism.scale().organism())
                 .function(function(rank >= 0, isTarget))
                 .interactionCount(tfCount + targetCount)
-                .orthologs(organism.orthologsInTFLink(random))
+                .orthologs(InventedProtein.orthologsInTFLink(organism.scale().organism(), random))
                 .jasparMatrices(rank >= 0 && random.nextBoolean() ? matrices(random) : List.of())
                 .transcriptionFactors(regulators)
                 .targets(targets)
