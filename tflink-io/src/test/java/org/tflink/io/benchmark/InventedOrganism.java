@@ -88,7 +88,7 @@ final class InventedOrganism {
      */
     InventedOrganism(Scale scale, Set<String> taken) {
         this.scale = scale;
-        Random random = new Random(SEED + scale.organism().hashCode());
+        Random random = new Random(SEED + scale.organism().scientificName().hashCode());
         evidence = new InventedEvidence(random, scale.databases());
         proteins = Stream.generate(() -> InventedProtein.of(scale.organism(), random, taken))
                 .limit(scale.proteins())
