@@ -35,6 +35,7 @@ class MutationSuite {
                 "internal.cell.RowValuesTest",
                 "internal.page.FastPageTest",
                 "internal.page.FrontMatterWriterTest",
+                "internal.page.PlainScalarTest",
                 "internal.table.FastRowsTest",
                 "internal.table.MitabGroupTest",
                 "usage.BindingSiteFilesTest",

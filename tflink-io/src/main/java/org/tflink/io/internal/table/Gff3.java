@@ -13,6 +13,7 @@ import org.tflink.core.Evidence;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
@@ -41,6 +42,9 @@ public final class Gff3 {
     private static final Pattern SPECIES = Pattern.compile("##species .*?id=([0-9]+)\\s*");
     private static final Pattern BUILD = Pattern.compile("##genome-build \\S+ (\\S+)\\s*");
     private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x1F\\x7F%;=&,]");
+
+    /** What has none of these marks needs no escapes. */
+    private static final int PLAIN = TextOutput.COMMA | TextOutput.SEMICOLON | TextOutput.ESCAPES;
 
     private Optional<Organism> organism;
     private Optional<String> assembly;
@@ -126,49 +130,54 @@ public final class Gff3 {
     }
 
     /** Writes sites of one organism and assembly. */
-    public static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
+    public static void write(Iterable<BindingSite> sites, TextOutput out) throws IOException {
         out.append("##gff-version 3\n");
-        int number = 0;
+        RowWriter row = new RowWriter(out, "bindingSites", '\t');
         BindingSite first = null;
         for (BindingSite site : sites) {
-            String field = "bindingSites[" + number++ + "]";
-            GenomicLocation location = FeatureLine.requireLocation(field, Writable.row(field, site), first);
+            GenomicLocation location = FeatureLine.requireLocation(row, row.begin(site), first);
             if (first == null) {
                 first = site;
                 OptionalInt taxon = site.organism().taxonId();
-                Writable.organism(field + ".organism", site.organism());
+                Writable.organism(row.path("organism"), site.organism());
                 out.append(taxon.isPresent() ? "##species " + TAXONOMY + taxon.getAsInt() + "\n" : "");
                 out.append("##genome-build UCSC "
-                        + Writable.accession(field + ".location.assembly", location.assembly()) + "\n");
+                        + Writable.accession(row.path("location.assembly"), location.assembly()) + "\n");
             }
-            out.append(row(field, site, location)).append('\n');
+            write(site, location, row);
+            row.end();
         }
     }
 
-    private static String row(String field, BindingSite site, GenomicLocation location) {
-        Writable.require(location.start() >= 1, field + ".location.start", location.start(), "1 or more in GFF3");
+    private static void write(BindingSite site, GenomicLocation location, RowWriter row) {
+        if (location.start() < 1) {
+            throw Writable.rejected(row.path("location.start"), location.start(), "1 or more in GFF3");
+        }
         List<String> sources = site.evidence().sourceDatabases();
         Interactor tf = site.transcriptionFactor();
-        RowWriter row = new RowWriter(field, '\t')
-                .accession("location.chromosome", encode(location.chromosome()))
-                .text("evidence.sourceDatabases", sources.isEmpty() ? "TFLink" : SOURCE + encodeSources(sources))
-                .text("type", TYPE)
+        row.cell()
+                .addWord("location.chromosome", location.chromosome(), PLAIN, Gff3::encode)
+                .cell()
+                .add(sources.isEmpty() ? "TFLink" : SOURCE);
+        for (int i = 0; i < sources.size(); i++) {
+            row.add(i == 0 ? "" : ";").addText("evidence.sourceDatabases", sources.get(i), PLAIN, Gff3::encode);
+        }
+        row.cell()
+                .add(TYPE)
                 .number(location.start())
                 .number(location.end())
-                .text("score", ".")
+                .cell()
+                .add(".")
                 .strand(location.strand())
-                .text("phase", ".")
-                .text(
-                        "id",
-                        "ID=" + encode(Writable.accession(field + ".id", site.id()))
-                                + ";Name=" + encode(Writable.text(field, tf.name()))
-                                + ";Note="
-                                + encode(Writable.accession(field + ".transcriptionFactor.accession", tf.accession())));
-        return row.toString();
-    }
-
-    private static String encodeSources(List<String> sources) {
-        return String.join(";", sources.stream().map(Gff3::encode).toList());
+                .cell()
+                .add(".")
+                .cell()
+                .add("ID=")
+                .addWord("id", site.id(), PLAIN, Gff3::encode)
+                .add(";Name=")
+                .addText("transcriptionFactor.name", tf.name(), PLAIN, Gff3::encode)
+                .add(";Note=")
+                .addWord("transcriptionFactor.accession", tf.accession(), PLAIN, Gff3::encode);
     }
 
     private static String encode(String text) {
