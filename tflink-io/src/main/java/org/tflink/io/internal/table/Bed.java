@@ -32,6 +32,7 @@ public final class Bed {
 
     private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x20\\x7F%]");
 
+    private final FastFeature fast = new FastFeature(FileKind.BED);
     private final Optional<Organism> organism;
     private final Optional<String> assembly;
 
@@ -40,7 +41,13 @@ public final class Bed {
         this.assembly = assembly;
     }
 
+    /** The site of the current line, read from its bytes if it can be. */
     BindingSite site(Lines lines) {
+        BindingSite site = fast.site(lines, organism, assembly);
+        return site == null ? checkedSite(lines) : site;
+    }
+
+    BindingSite checkedSite(Lines lines) {
         FeatureLine row = new FeatureLine(lines, FIELDS);
         String[] name = row.text("name").split(";", 3);
         if (name.length < 3 || !CheckedCell.isAccession(name[0]) || !CheckedCell.isAccession(name[1])) {

@@ -36,7 +36,7 @@ public final class Gff3 {
             List.of("seqid", "source", "type", "start", "end", "score", "strand", "phase", "attributes");
 
     private static final String SOURCE = "TFLink_from_";
-    private static final String TYPE = "TF_binding_site";
+    static final String TYPE = "TF_binding_site";
     private static final String TAXONOMY = "https://www.ncbi.nlm.nih.gov/Taxonomy/Browser/wwwtax.cgi?id=";
 
     private static final Pattern SPECIES = Pattern.compile("##species .*?id=([0-9]+)\\s*");
@@ -45,6 +45,8 @@ public final class Gff3 {
 
     /** What has none of these marks needs no escapes. */
     private static final int PLAIN = TextOutput.COMMA | TextOutput.SEMICOLON | TextOutput.ESCAPES;
+
+    private final FastFeature fast = new FastFeature(FileKind.GFF3);
 
     private Optional<Organism> organism;
     private Optional<String> assembly;
@@ -68,11 +70,17 @@ public final class Gff3 {
         }
     }
 
+    /** The site of the current line, read from its bytes if it can be. */
     BindingSite site(Lines lines) {
+        BindingSite site = fast.site(lines, organism, assembly);
+        return site == null ? checkedSite(lines) : site;
+    }
+
+    BindingSite checkedSite(Lines lines) {
         FeatureLine row = new FeatureLine(lines, FIELDS);
         Map<String, String> attributes = attributes(row);
         row.require("type", TYPE::equals, TYPE);
-        row.require("source", source -> source.startsWith("TFLink"), "TFLink_from_ and the source databases");
+        row.require("source", Gff3::isSource, "TFLink_from_ and the source databases");
         return BindingSite.builder()
                 .id(attribute(row, attributes, "ID"))
                 .transcriptionFactor(Interactor.of(
@@ -91,14 +99,19 @@ public final class Gff3 {
                 .build();
     }
 
-    /** {@code TFLink_from_ORegAnno;REDfly}, or {@code TFLink} alone. */
+    static boolean isSource(String source) {
+        return source.startsWith("TFLink");
+    }
+
+    /** The databases of {@code TFLink_from_ORegAnno;REDfly}, or of {@code TFLink} alone, with escapes. */
+    static List<String> sources(String source) {
+        return source.startsWith(SOURCE) ? TableHeader.split(source.substring(SOURCE.length()), ';') : List.of();
+    }
+
     private static List<String> sources(FeatureLine row) {
-        String source = row.text("source");
-        return source.startsWith(SOURCE)
-                ? TableHeader.split(source.substring(SOURCE.length()), ';').stream()
-                        .map(name -> row.decode("source", name))
-                        .toList()
-                : List.of();
+        return sources(row.text("source")).stream()
+                .map(name -> row.decode("source", name))
+                .toList();
     }
 
     /** {@code ID=TFLinkSS10035817;Name=Gata4;Note=P46152}; a semicolon may end the last. */
