@@ -25,6 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.tflink.io.TFLinkReader;
+import org.tflink.io.internal.cell.DefectHandler;
+import org.tflink.io.internal.page.PageReader;
 
 /**
  * How fast pages are read. An operation reads the next page, round and round a folder of them; the counters {@code megabytes}
@@ -95,7 +97,20 @@ public class PageBenchmark {
     }
 
     /**
-     * Reads a page whose text is in memory by way of the YAML library and the CSV library: the reference for every value, and
+     * Reads a page whose text is in memory.
+     *
+     * @param counters counts it
+     * @param blackhole takes the protein
+     */
+    @Benchmark
+    public void text(Counters counters, Blackhole blackhole) {
+        int turn = turn();
+        blackhole.consume(protein(TFLinkReader.from(texts.get(turn), "page.md")));
+        counters.count(pages.get(turn));
+    }
+
+    /**
+     * Reads a page whose bytes are in memory by way of the YAML library and the CSV library: the reference for every value, and
      * the way of a page that is not in the form of the current layout. It is what {@link #memory} is faster than.
      *
      * @param counters counts it
@@ -103,9 +118,9 @@ public class PageBenchmark {
      */
     @Benchmark
     public void reference(Counters counters, Blackhole blackhole) {
-        int turn = turn();
-        blackhole.consume(protein(TFLinkReader.from(texts.get(turn), "page.md")));
-        counters.count(pages.get(turn));
+        byte[] page = pages.get(turn());
+        blackhole.consume(PageReader.readChecked(page, "page.md", DefectHandler.THROW));
+        counters.count(page);
     }
 
     /**
