@@ -32,6 +32,8 @@ class MutationSuite {
                 "internal.bytes.ByteKeyedCacheTest",
                 "internal.bytes.ByteScanTest",
                 "internal.bytes.ReadAheadTest",
+                "internal.bytes.TextBytesTest",
+                "internal.bytes.TextOutputTest",
                 "internal.cell.RowValuesTest",
                 "internal.page.FastPageTest",
                 "internal.page.FrontMatterWriterTest",
@@ -54,6 +56,7 @@ class MutationSuite {
                 "usage.RowsTest",
                 "usage.SmallFilesTest",
                 "usage.SourcesTest",
+                "usage.TextTest",
                 "usage.TFLinkModuleTest"
             })
     void allPass(String tests) throws ClassNotFoundException {

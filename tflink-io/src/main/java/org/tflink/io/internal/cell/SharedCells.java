@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedCells {
 
-    private static final int SIZE = 1 << 12;
+    private static final int FEWEST = 1 << 5;
+
+    private static final int MOST = 1 << 13;
 
     /** Longer cells are rare, and are not kept, so that they take no memory. */
     private static final int LONGEST = 1 << 9;
 
-    private final Object[] objects = new Object[SIZE];
-    private final byte[][] cells = new byte[SIZE][];
+    /** Few at first, since most outputs are small. */
+    private Object[] objects = new Object[FEWEST];
+
+    private byte[][] cells = new byte[FEWEST][];
+    private int kept;
 
     /** The cell of this very object; null if it is not known. */
     @SuppressWarnings("ReferenceEquality") // To compare the content would take as long as to write it.
@@ -26,14 +31,19 @@ final class SharedCells {
     /** Keeps the cell of an object that never changes, in place of another one. */
     void keep(Object shared, byte[] cell) {
         if (cell.length <= LONGEST) {
+            if (kept++ == objects.length && objects.length < MOST) {
+                // The cells are soon known again.
+                objects = new Object[4 * objects.length];
+                cells = new byte[objects.length][];
+            }
             int index = index(shared);
             objects[index] = shared;
             cells[index] = cell;
         }
     }
 
-    private static int index(Object shared) {
+    private int index(Object shared) {
         int hash = System.identityHashCode(shared);
-        return (hash ^ (hash >>> 12)) & (SIZE - 1);
+        return (hash ^ (hash >>> 12)) & (objects.length - 1);
     }
 }
