@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * assay;inferred by curator,18971253%5Buid%5D+OR+27924024%5Buid%5D+OR+26578589%5Buid%5D,No}.
  */
 @Value.Immutable
-@ModelStyle
+@SharedModelStyle
 public abstract sealed class Evidence extends SerializableValue permits ImmutableEvidence {
 
     @Serial

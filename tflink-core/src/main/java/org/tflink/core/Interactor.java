@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * are any, the two are not equal. To find the same protein in both, compare the accessions.
  */
 @Value.Immutable
-@ModelStyle
+@SharedModelStyle
 public abstract sealed class Interactor extends SerializableValue permits ImmutableInteractor {
 
     @Serial

@@ -1,6 +1,5 @@
 package org.tflink.io;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.tflink.core.ProteinSummary;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.bytes.ByteScan;
 import org.tflink.io.internal.bytes.MalformedBytesException;
+import org.tflink.io.internal.bytes.TextBytes;
 import org.tflink.io.internal.cell.Characters;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.DefectException;
@@ -124,7 +124,7 @@ public final class Input {
             if (half >= 0) {
                 throw new TFLinkParseException(halfCharacter(half));
             }
-            return ByteInput.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+            return ByteInput.of(new TextBytes(text), name);
         }
 
         private Defect halfCharacter(int index) {

@@ -1,17 +1,14 @@
 package org.tflink.io;
 
-import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.tflink.io.internal.bytes.AtomicFile;
+import org.tflink.io.internal.bytes.TextOutput;
 
 /**
  * A pending write: nothing is written until {@code to} is called, {@code TFLinkWriter.mitab(interactions).to(path)}.
@@ -22,7 +19,7 @@ public final class Output {
     /** Writes the content in its format. */
     @FunctionalInterface
     interface Format {
-        void writeTo(Appendable out) throws IOException;
+        void writeTo(TextOutput out) throws IOException;
     }
 
     private final Format format;
@@ -62,9 +59,9 @@ public final class Output {
      */
     public void to(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        format.writeTo(writer);
-        writer.flush();
+        TextOutput text = new TextOutput(out);
+        format.writeTo(text);
+        text.flush();
     }
 
     /** Keeps the file open when its compression is closed, which frees memory. */

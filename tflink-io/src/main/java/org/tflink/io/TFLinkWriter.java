@@ -96,7 +96,7 @@ public final class TFLinkWriter {
     public static Output page(Protein protein, LineEnding lineEnding) {
         Objects.requireNonNull(protein, "protein");
         Objects.requireNonNull(lineEnding, "lineEnding");
-        return new Output(out -> out.append(PageWriter.write(protein, lineEnding.text())));
+        return new Output(out -> PageWriter.write(protein, lineEnding.text(), out));
     }
 
     /**

@@ -37,6 +37,7 @@ import org.tflink.io.internal.page.PageReader;
 import org.tflink.io.internal.table.CheckedFormats;
 import org.tflink.io.internal.table.FileKind;
 import org.tflink.io.internal.table.Lines;
+import org.tflink.io.internal.table.RowFormat;
 import org.tflink.io.internal.table.RowReading;
 import org.tflink.io.usage.TestFile;
 
@@ -227,14 +228,7 @@ class FilesFuzzTest {
 
     @FuzzTest
     void mitab(byte[] file) {
-        Reading<Interaction> unrecognised = Reading.of((good, reported) -> {
-            try (Rows<Interaction> rows = unrecognisedMitab(file)) {
-                rows.forEach(good);
-            }
-        });
-        if (kind(file).equals(Optional.of(FileKind.MITAB))) {
-            assertThat(strictly(file, Input::interactions)).isEqualTo(unrecognised);
-        }
+        assertReadAsChecked(file, FileKind.MITAB, Input::interactions, CheckedFormats::mitab);
         List<Interaction> read = rows(file, Input::interactions);
 
         assertWritten(read, TFLinkWriter::mitab, Input::interactions, FilesFuzzTest::withoutOrthologs);
@@ -245,10 +239,29 @@ class FilesFuzzTest {
                 FilesFuzzTest::endsAndEvidence);
     }
 
-    private static Rows<Interaction> unrecognisedMitab(byte[] file) throws IOException {
+    /** Opens the format of some lines. */
+    @FunctionalInterface
+    private interface Format<T> {
+        RowFormat<T> of(Lines lines) throws IOException;
+    }
+
+    /** Reads a file, if it is of this kind, in the checked way too. */
+    private static <T> void assertReadAsChecked(
+            byte[] file, FileKind kind, TestFile.Opening<T> opening, Format<T> checked) {
+        if (kind(file).equals(Optional.of(kind))) {
+            Reading<T> reading = Reading.of((good, reported) -> {
+                try (Rows<T> rows = checked(file, checked)) {
+                    rows.forEach(good);
+                }
+            });
+            assertThat(strictly(file, opening)).isEqualTo(reading);
+        }
+    }
+
+    private static <T> Rows<T> checked(byte[] file, Format<T> format) throws IOException {
         Lines lines = new Lines(ByteInput.of(in(file), NAME), ByteInput.MOST_BYTES);
         try {
-            return new Rows<>(new RowReading<>(lines, CheckedFormats.mitab(lines), defect -> {
+            return new Rows<>(new RowReading<>(lines, format.of(lines), defect -> {
                 throw new TFLinkParseException(defect.defect());
             }));
         } catch (DefectException damagedGzip) {
@@ -291,7 +304,12 @@ class FilesFuzzTest {
 
     @FuzzTest
     void gff3AndBed(byte[] file) {
-        assertSitesWritten(rows(file, there(Organism.MUS_MUSCULUS, "mm10")));
+        TestFile.Opening<BindingSite> there = there(Organism.MUS_MUSCULUS, "mm10");
+        for (FileKind kind : List.of(FileKind.GFF3, FileKind.BED)) {
+            assertReadAsChecked(
+                    file, kind, there, lines -> CheckedFormats.features(kind, Organism.MUS_MUSCULUS, "mm10"));
+        }
+        assertSitesWritten(rows(file, there));
     }
 
     private static TestFile.Opening<BindingSite> there(Organism organism, String assembly) {

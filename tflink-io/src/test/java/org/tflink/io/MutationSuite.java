@@ -32,9 +32,12 @@ class MutationSuite {
                 "internal.bytes.ByteKeyedCacheTest",
                 "internal.bytes.ByteScanTest",
                 "internal.bytes.ReadAheadTest",
+                "internal.bytes.TextBytesTest",
+                "internal.bytes.TextOutputTest",
                 "internal.cell.RowValuesTest",
                 "internal.page.FastPageTest",
                 "internal.page.FrontMatterWriterTest",
+                "internal.page.PlainScalarTest",
                 "internal.table.FastRowsTest",
                 "internal.table.MitabGroupTest",
                 "usage.BindingSiteFilesTest",
@@ -53,6 +56,7 @@ class MutationSuite {
                 "usage.RowsTest",
                 "usage.SmallFilesTest",
                 "usage.SourcesTest",
+                "usage.TextTest",
                 "usage.TFLinkModuleTest"
             })
     void allPass(String tests) throws ClassNotFoundException {

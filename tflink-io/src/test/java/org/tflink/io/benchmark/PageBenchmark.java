@@ -26,6 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.tflink.io.TFLinkReader;
+import org.tflink.io.internal.cell.DefectHandler;
+import org.tflink.io.internal.page.PageReader;
 
 /**
  * How fast pages are read. An operation reads the next page, round and round a folder of them; the counters {@code megabytes}
@@ -104,6 +106,20 @@ public class PageBenchmark {
         int turn = turn();
         blackhole.consume(protein(TFLinkReader.from(texts.get(turn), "page.md")));
         counters.count(pages.get(turn));
+    }
+
+    /**
+     * Reads a page whose bytes are in memory by our own way of pages that are not in the form of the current layout, which
+     * checks everything and uses the same libraries as {@link #libraries}.
+     *
+     * @param counters counts it
+     * @param blackhole takes the protein
+     */
+    @Benchmark
+    public void reference(Counters counters, Blackhole blackhole) {
+        byte[] page = pages.get(turn());
+        blackhole.consume(PageReader.readChecked(page, "page.md", DefectHandler.THROW));
+        counters.count(page);
     }
 
     /**

@@ -711,8 +711,8 @@ class MitabTest {
 
             assertThatThrownBy(() -> written(TFLinkWriter.mitab(List.of(odd))))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("interactions[0]: found \"uniprot:P1\\tuniprot:P2\\t")
-                    .hasMessageEndingWith("expected whole characters, no half of a surrogate pair");
+                    .hasMessage("interactions[0].mitab: found \"\\uD83D\", expected whole characters, no half of a"
+                            + " surrogate pair");
         }
 
         @Test

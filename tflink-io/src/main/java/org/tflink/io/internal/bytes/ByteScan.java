@@ -80,8 +80,14 @@ public final class ByteScan {
 
     /** The index of the first line feed; -1 if there is none before {@code to}. */
     public static int lineFeed(byte[] bytes, int from, int to) {
+        return indexOf('\n', bytes, from, to);
+    }
+
+    /** The index of the first byte that is this ASCII character; -1 if there is none before {@code to}. */
+    public static int indexOf(char c, byte[] bytes, int from, int to) {
+        long same = c * ONES;
         for (int i = from; i < to; i += Long.BYTES) {
-            long marks = zeros(at(bytes, i) ^ LINE_FEEDS);
+            long marks = zeros(at(bytes, i) ^ same);
             if (marks != 0) {
                 int mark = i + first(marks);
                 return mark < to ? mark : -1;

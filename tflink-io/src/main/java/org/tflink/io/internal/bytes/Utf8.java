@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Decodes UTF-8 strictly. */
+/** Decodes and encodes UTF-8 strictly. */
 public final class Utf8 {
 
     private Utf8() {}
@@ -47,5 +48,12 @@ public final class Utf8 {
             throw new MalformedException(text, bytes[in.position()]);
         }
         return text;
+    }
+
+    /** The bytes of a text; null if it has an unpaired surrogate, which UTF-8 cannot hold. */
+    public static byte @Nullable [] encode(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // Half of a pair became a question mark. The runtime compares faster than a loop finds it.
+        return new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
     }
 }

@@ -28,6 +28,9 @@ public record CheckedCell(Position position, String text, char listSeparator) {
     private static final Map<String, Organism> ORGANISMS_BY_CODE = Organism.known().stream()
             .collect(toUnmodifiableMap(organism -> organism.code().orElseThrow(), organism -> organism));
 
+    /** A longer text, without blanks at its ends, is not missing. */
+    static final int LONGEST_MISSING = 2;
+
     /** What precedes the term in the address of a location in a genome browser. */
     static final String BROWSER = "https://genome.ucsc.edu/cgi-bin/hgTracks?db=";
 

@@ -422,12 +422,14 @@ public final class FastCells implements RowCells {
             GiveUp.unless(isOnly('-', CHROMOSOME) && isOnly('-', START) && isOnly('-', END) && isOnly('-', STRAND));
             return Optional.empty();
         }
-        return Optional.of(GenomicLocation.of(
+        return Optional.of(location(
                 name(assemblies, start(ASSEMBLY), end(ASSEMBLY)),
-                name(chromosomes, start(CHROMOSOME), end(CHROMOSOME)),
-                requiredWholeNumber(START),
-                requiredWholeNumber(END),
-                strand()));
+                name(chromosomes, start(CHROMOSOME), end(CHROMOSOME))));
+    }
+
+    /** The location in the columns start, end and strand. */
+    public GenomicLocation location(String assembly, String chromosome) {
+        return GenomicLocation.of(assembly, chromosome, requiredWholeNumber(START), requiredWholeNumber(END), strand());
     }
 
     /**

@@ -1,168 +1,367 @@
 package org.tflink.io.internal.cell;
 
-import static java.util.stream.Collectors.joining;
-
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.StringJoiner;
-import org.tflink.core.BindingSite;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tflink.core.EvidenceScale;
-import org.tflink.core.GenomicLocation;
+import org.tflink.core.Organism;
+import org.tflink.core.Ortholog;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
+import org.tflink.io.internal.bytes.TextOutput;
 
-/** Makes the text of a row, cell by cell: the reverse of {@link RowCells}. A missing cell is {@code -}. */
+/**
+ * Writes rows cell by cell: the reverse of {@link RowCells}. A missing cell is {@code -}.
+ *
+ * <p>Most texts are plain, and are checked while they are copied. Every other text is checked by {@link Writable},
+ * which alone knows what a cell can hold, and makes the messages.
+ */
 public final class RowWriter {
 
-    private static final String MISSING = "-";
+    private static final char MISSING = '-';
 
-    private final String field;
+    private final TextOutput out;
+    private final String list;
     private final char separator;
-    private final StringJoiner row;
+
+    /** What no plain cell contains. */
+    private final int reserved;
+
+    private final SharedCells ofIds = new SharedCells();
+    private final SharedCells ofItems = new SharedCells();
+    private final SharedCells ofTexts = new SharedCells();
+    private final SharedCells ofOrthologs = new SharedCells();
+    private final SharedCells ofOtherOrthologs = new SharedCells();
+
+    private long number = -1;
+    private int start;
+    private int cells;
+
+    /** The organism of the last cell that held one, which most rows repeat. */
+    private @Nullable Organism organism;
+
+    /** The organism of the last ortholog, and its code. */
+    private @Nullable Organism orthologOrganism;
+
+    private String code = "";
 
     /**
-     * Begins a row.
+     * A writer of rows.
      *
-     * @param field the path of the row for messages, such as {@code targets[3]}
-     * @param separator stands between cells
+     * @param list the name of the rows for messages, such as {@code targets}
+     * @param separator stands between cells: a tab or a comma
      */
-    public RowWriter(String field, char separator) {
-        this.field = field;
+    public RowWriter(TextOutput out, String list, char separator) {
+        this.out = out;
+        this.list = list;
         this.separator = separator;
-        this.row = new StringJoiner(String.valueOf(separator));
+        this.reserved = TextOutput.CONTROL | (separator == ',' ? TextOutput.COMMA : 0);
+    }
+
+    /**
+     * Begins the next row.
+     *
+     * @param row what the caller wants to write
+     * @return the same
+     * @throws NullPointerException if it is null; the message is the path of the row
+     */
+    public <T> T begin(@Nullable T row) {
+        number++;
+        start = out.length();
+        cells = 0;
+        if (row == null) {
+            throw new NullPointerException(path());
+        }
+        return row;
+    }
+
+    /** Ends a row with a line feed. */
+    public void end() throws IOException {
+        out.append('\n').next();
+    }
+
+    /** The number of the row, counted from 0. */
+    public long number() {
+        return number;
+    }
+
+    /** The path of the row for messages, {@code targets[3]}. */
+    public String path() {
+        return list + "[" + number + "]";
+    }
+
+    /** The path of a part of the row, {@code targets[3].target.name}. */
+    public String path(String part) {
+        return path() + "." + part;
+    }
+
+    /** The row so far. */
+    public String row() {
+        return out.text(start);
     }
 
     /** Any text without separators and line breaks: {@code Su(var)205}. */
     public RowWriter text(String part, String text) {
-        return cell(part, Writable.text(path(part), text));
+        return cell().addCell(part, text);
+    }
+
+    private RowWriter addCell(String part, String text) {
+        return isPlain(text, 0) ? this : checked(part, Writable.text(path(part), text));
+    }
+
+    /** Any text that other rows have too, as the same string. */
+    public RowWriter sharedText(String part, String text) {
+        if (text.equals("-")) {
+            return missing();
+        }
+        if (!cell().isWritten(ofTexts, text)) {
+            int from = out.length();
+            addCell(part, text);
+            ofTexts.keep(text, out.copy(from));
+        }
+        return this;
     }
 
     /** Text that must not be read as missing: {@code hg38}. */
     public RowWriter present(String part, String text) {
-        return cell(part, Writable.present(path(part), text));
+        cell();
+        return isStripped(text) && text.length() > CheckedCell.LONGEST_MISSING && isPlain(text, 0)
+                ? this
+                : checked(part, Writable.present(path(part), text));
     }
 
     /** One word. */
     public RowWriter accession(String part, String accession) {
-        return cell(part, Writable.accession(path(part), accession));
+        return cell().isPlainWord(accession, 0) ? this : checked(part, Writable.accession(path(part), accession));
     }
 
     /** Gene or PubMed ids, {@code 13806;433182}, or {@code -}. */
     public RowWriter ids(List<Long> ids) {
-        row.add(idsText(ids));
-        return this;
-    }
-
-    /** {@code 13806;433182}, or {@code -} if there are no ids. */
-    public static String idsText(List<Long> ids) {
-        return ids.isEmpty() ? MISSING : ids.stream().map(String::valueOf).collect(joining(";"));
-    }
-
-    /** {@code GTRD;ORegAnno;PAZAR}. */
-    public RowWriter items(String part, List<String> items) {
-        for (String item : items) {
-            Writable.require(item.indexOf(';') < 0, path(part), item, "text without semicolons");
-            Writable.require(item.equals(item.strip()), path(part), item, "text without blanks at its ends");
+        cell();
+        if (!isWritten(ofIds, ids)) {
+            int from = out.length();
+            append(out, ids, ";");
+            ofIds.keep(ids, out.copy(from));
         }
-        return items.isEmpty() ? missing() : present(part, String.join(";", items));
+        return this;
     }
 
     /** {@code 18971253%5Buid%5D+OR+27924024%5Buid%5D}. */
     public RowWriter pubMed(PubMedQuery query) {
-        row.add(query.ids().isEmpty() ? MISSING : query.encoded());
+        cell();
+        append(out, query.ids(), "%5Buid%5D+OR+");
+        if (!query.ids().isEmpty()) {
+            out.append("%5Buid%5D");
+        }
         return this;
+    }
+
+    private boolean isWritten(SharedCells cellsBefore, Object shared) {
+        byte[] cell = cellsBefore.find(shared);
+        if (cell != null) {
+            out.append(cell, 0, cell.length);
+        }
+        return cell != null;
+    }
+
+    /** Appends {@code 13806;433182}, or {@code -} if there are no ids. */
+    public static void append(TextOutput out, List<Long> ids, String between) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (i > 0) {
+                out.append(between);
+            }
+            out.append(ids.get(i));
+        }
+        if (ids.isEmpty()) {
+            out.append(MISSING);
+        }
+    }
+
+    /** {@code GTRD;ORegAnno;PAZAR}. */
+    public RowWriter items(String part, List<String> items) {
+        if (items.isEmpty()) {
+            return missing();
+        }
+        if (!cell().isWritten(ofItems, items)) {
+            int from = out.length();
+            if (!arePlain(items) || out.length() - from <= CheckedCell.LONGEST_MISSING) {
+                out.truncate(from);
+                addChecked(part, items);
+            }
+            ofItems.keep(items, out.copy(from));
+        }
+        return this;
+    }
+
+    /** Appends items as long as they are plain, and reports whether all are. */
+    private boolean arePlain(List<String> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                out.append(';');
+            }
+            String item = items.get(i);
+            if (!isStripped(item) || !isPlain(item, TextOutput.SEMICOLON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addChecked(String part, List<String> items) {
+        String path = path(part);
+        for (String item : items) {
+            Writable.require(item.indexOf(';') < 0, path, item, "text without semicolons");
+            Writable.require(item.equals(item.strip()), path, item, "text without blanks at its ends");
+        }
+        checked(part, Writable.present(path, String.join(";", items)));
+    }
+
+    /** {@code Dr:Q9PWH3;Dr:F1RBK0;Mm:O54908}: those orthologs that are in TFLink, or those that are not. */
+    public RowWriter orthologs(String part, List<Ortholog> orthologs, boolean inTFLink) {
+        if (orthologs.isEmpty()) {
+            return missing();
+        }
+        SharedCells cellsBefore = inTFLink ? ofOrthologs : ofOtherOrthologs;
+        if (!cell().isWritten(cellsBefore, orthologs)) {
+            int from = out.length();
+            add(part, orthologs, inTFLink);
+            cellsBefore.keep(orthologs, out.copy(from));
+        }
+        return this;
+    }
+
+    private void add(String part, List<Ortholog> orthologs, boolean inTFLink) {
+        int from = out.length();
+        for (int i = 0; i < orthologs.size(); i++) {
+            Ortholog ortholog = orthologs.get(i);
+            if (ortholog.inTFLink() == inTFLink) {
+                if (out.length() > from) {
+                    out.append(';');
+                }
+                out.append(code(part, ortholog.organism())).append(':');
+                if (!isPlainWord(ortholog.accession(), TextOutput.SEMICOLON)) {
+                    out.append(Writable.word(path(part), ortholog.accession()));
+                }
+            }
+        }
+        if (out.length() == from) {
+            out.append(MISSING);
+        }
+    }
+
+    private String code(String part, Organism ofOrtholog) {
+        if (!ofOrtholog.equals(orthologOrganism)) {
+            if (!Organism.known().contains(ofOrtholog)) {
+                throw Writable.rejected(path(part), ofOrtholog, "one of TFLink's seven organisms");
+            }
+            orthologOrganism = ofOrtholog;
+            code = ofOrtholog.code().orElseThrow();
+        }
+        return code;
+    }
+
+    /** The name of an organism, from which its code and taxonomy id follow. */
+    public RowWriter organism(Organism ofRow) {
+        if (!ofRow.equals(organism)) {
+            Writable.organism(path("organism"), ofRow);
+            organism = ofRow;
+        }
+        return present("organism", ofRow.scientificName());
     }
 
     /** {@code Yes}, {@code No}, or {@code -} where it is unspecified. */
     public RowWriter scale(EvidenceScale scale) {
-        row.add(
-                switch (scale) {
-                    case SMALL -> "Yes";
-                    case LARGE -> "No";
-                    case UNSPECIFIED -> MISSING;
-                });
+        cell();
+        switch (scale) {
+            case SMALL -> out.append("Yes");
+            case LARGE -> out.append("No");
+            case UNSPECIFIED -> out.append(MISSING);
+        }
         return this;
     }
 
     /** {@code +}, {@code -}, or {@code .} where it is unknown. */
     public RowWriter strand(Strand strand) {
-        row.add(
-                switch (strand) {
-                    case FORWARD -> "+";
-                    case REVERSE -> "-";
-                    case UNKNOWN -> ".";
-                });
+        cell().out
+                .append(
+                        switch (strand) {
+                            case FORWARD -> '+';
+                            case REVERSE -> '-';
+                            case UNKNOWN -> '.';
+                        });
         return this;
     }
 
-    /** {@code hg38,chr14,89393660,89393882,+}, or five dashes. */
-    public RowWriter location(BindingSite site) {
-        if (site.location().isPresent()) {
-            GenomicLocation location = site.location().get();
-            present("location.assembly", location.assembly())
-                    .present("location.chromosome", location.chromosome())
-                    .number(location.start())
-                    .number(location.end())
-                    .strand(location.strand());
-            return this;
-        }
-        return missing().missing().missing().missing().missing();
-    }
-
-    /** {@code hg38&position=chr14:89393660-89393882}, or {@code -} if there is neither location nor term. */
-    public RowWriter browserTerm(BindingSite site) {
-        return browser("", site);
-    }
-
-    /** The address that ends in the {@linkplain #browserTerm term}, or {@code -}. */
-    public RowWriter browserAddress(BindingSite site) {
-        return browser(CheckedCell.BROWSER, site);
-    }
-
-    private RowWriter browser(String address, BindingSite site) {
-        String ofLocation = CheckedCell.browserTermOf(site.location());
-        if (site.browserTerm().isEmpty()) {
-            return site.location().isEmpty() ? missing() : text("location", address + ofLocation);
-        }
-        String term = Writable.present(path("browserTerm"), site.browserTerm().get());
-        Writable.require(!term.equals(ofLocation), path("browserTerm"), term, "none, since it is that of the location");
-        Writable.require(
-                !term.startsWith(CheckedCell.BROWSER), path("browserTerm"), term, "the term without the address");
-        // An address of another site is no term, and was published as it is.
-        return text("browserTerm", term.contains("://") ? term : address + term);
-    }
-
     /** A number. */
-    public RowWriter number(int number) {
-        row.add(String.valueOf(number));
+    public RowWriter number(int value) {
+        cell().out.append(value);
         return this;
     }
 
     /** A number, or {@code -} if there is none. */
-    public RowWriter number(OptionalInt number) {
-        return number.isPresent() ? number(number.getAsInt()) : missing();
+    public RowWriter number(OptionalInt value) {
+        return value.isPresent() ? number(value.getAsInt()) : missing();
     }
 
     /** {@code -}. */
     public RowWriter missing() {
-        row.add(MISSING);
+        cell().out.append(MISSING);
         return this;
     }
 
-    /** The row, without a line end. */
-    @Override
-    public String toString() {
-        return row.toString();
+    /** Begins a cell, which the following calls of {@code add} fill. */
+    public RowWriter cell() {
+        if (cells++ > 0) {
+            out.append(separator);
+        }
+        return this;
     }
 
-    private RowWriter cell(String part, String text) {
+    /** Adds to the cell: text that a cell can hold. */
+    public RowWriter add(String text) {
+        out.append(text);
+        return this;
+    }
+
+    /** Adds a number to the cell. */
+    public RowWriter add(int value) {
+        out.append(value);
+        return this;
+    }
+
+    /**
+     * Adds text to the cell, escaped where it is not plain.
+     *
+     * @param marks of {@link TextOutput}: what is not plain
+     */
+    public RowWriter addText(String part, String text, int marks, UnaryOperator<String> escape) {
+        return isPlain(text, marks) ? this : add(escape.apply(Writable.text(path(part), text)));
+    }
+
+    /** Adds one word to the cell, escaped where it is not plain. */
+    public RowWriter addWord(String part, String word, int marks, UnaryOperator<String> escape) {
+        return isPlainWord(word, marks) ? this : add(escape.apply(Writable.accession(path(part), word)));
+    }
+
+    /** Appends a text that is plain, and reports whether it is. */
+    private boolean isPlain(String text, int marks) {
+        return out.appendIfPlain(text, reserved | marks);
+    }
+
+    /** Appends a word that is plain and not missing, and reports whether it is. */
+    private boolean isPlainWord(String word, int marks) {
+        return word.length() > CheckedCell.LONGEST_MISSING && isPlain(word, TextOutput.BLANK | marks);
+    }
+
+    private static boolean isStripped(String text) {
+        return !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
+    }
+
+    private RowWriter checked(String part, String text) {
         String mark = separator == ',' ? "commas" : "tabs";
         Writable.require(text.indexOf(separator) < 0, path(part), text, "text without " + mark);
-        row.add(Writable.line(path(part), text));
-        return this;
-    }
-
-    private String path(String part) {
-        return field + "." + part;
+        return add(Writable.line(path(part), text));
     }
 }

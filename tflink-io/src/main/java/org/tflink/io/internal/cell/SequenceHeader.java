@@ -9,7 +9,10 @@ import static org.tflink.io.internal.cell.Column.TF_NAME;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSiteSequence;
+import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
+import org.tflink.core.Strand;
+import org.tflink.io.internal.bytes.TextOutput;
 
 /**
  * The header of a sequence, in FASTA files and in the body of a page: id, accession, name, assembly and range with
@@ -30,6 +33,13 @@ public final class SequenceHeader {
 
     /** The columns of a header; the name may hold semicolons itself. */
     public static final Layout LAYOUT = Layout.of(SITE_ID, TF_ACCESSION, TF_NAME, ASSEMBLY, RANGE);
+
+    private static final String UNKNOWN_LOCATION = "-;-:---";
+
+    private static final int LINE = 80;
+
+    /** What separates fields, or ends the header in a page. */
+    private static final int RESERVED = TextOutput.CONTROL | TextOutput.SEMICOLON | TextOutput.MARKUP;
 
     private SequenceHeader() {}
 
@@ -93,14 +103,47 @@ public final class SequenceHeader {
         Interactor tf = sequence.transcriptionFactor();
         String location = sequence.location()
                 .map(place -> place.assembly() + ";" + place.chromosome() + ":" + place.start() + "-" + place.end())
-                .orElse("-;-:---");
+                .orElse(UNKNOWN_LOCATION);
         return String.join(";", sequence.siteId(), tf.accession(), tf.name(), location);
     }
 
+    /**
+     * Appends the header of a sequence if its texts are so plain that it is read back as it is; else appends nothing.
+     * Most are, and need not be read to know it. Whether gene ids and orthologs of the TF are read back is not looked
+     * at.
+     *
+     * @return whether the header was appended
+     */
+    public static boolean appendIfPlain(TextOutput out, BindingSiteSequence sequence) {
+        int from = out.length();
+        Interactor tf = sequence.transcriptionFactor();
+        boolean isPlain = isPlainWord(out, sequence.siteId())
+                && isPlainWord(out.append(';'), tf.accession())
+                && out.append(';').appendIfPlain(tf.name(), RESERVED);
+        if (isPlain && sequence.location().isPresent()) {
+            GenomicLocation place = sequence.location().get();
+            isPlain = place.strand() == Strand.UNKNOWN
+                    && isPlainWord(out.append(';'), place.assembly())
+                    && isPlainWord(out.append(';'), place.chromosome());
+            out.append(':').append(place.start()).append('-').append(place.end());
+        } else {
+            out.append(';').append(UNKNOWN_LOCATION);
+        }
+        if (!isPlain) {
+            out.truncate(from);
+        }
+        return isPlain;
+    }
+
+    private static boolean isPlainWord(TextOutput out, String word) {
+        return word.length() > CheckedCell.LONGEST_MISSING && out.appendIfPlain(word, TextOutput.NO_ID);
+    }
+
     /** Appends the bases in lines of 80, each with the line end. */
-    public static void appendBases(StringBuilder out, String bases, String lineEnd) {
-        for (int from = 0; from < bases.length(); from += 80) {
-            out.append(bases, from, Math.min(from + 80, bases.length())).append(lineEnd);
+    public static void appendBases(TextOutput out, String bases, String lineEnd) {
+        for (int from = 0; from < bases.length(); from += LINE) {
+            out.append(bases.substring(from, Math.min(from + LINE, bases.length())))
+                    .append(lineEnd);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.tflink.io.internal.cell;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 
 /**
@@ -20,19 +18,14 @@ public final class Writable {
      */
     public static void require(boolean holds, String field, Object found, String expected) {
         if (!holds) {
-            throw new IllegalArgumentException(
-                    field + ": found \"" + Defect.excerpt(found.toString()) + "\", expected " + expected);
+            throw rejected(field, found, expected);
         }
     }
 
-    /**
-     * A row of the caller, which is not null.
-     *
-     * @param field the path of the row, such as {@code interactions[3]}
-     * @throws NullPointerException if the row is null; the message is its path
-     */
-    public static <T> T row(String field, @Nullable T row) {
-        return Objects.requireNonNull(row, field);
+    /** What to throw if a format cannot hold a value: for conditions of every row, whose messages would take time. */
+    public static IllegalArgumentException rejected(String field, Object found, String expected) {
+        return new IllegalArgumentException(
+                field + ": found \"" + Defect.excerpt(found.toString()) + "\", expected " + expected);
     }
 
     /** Text without unpaired surrogates, which no encoding can hold. */

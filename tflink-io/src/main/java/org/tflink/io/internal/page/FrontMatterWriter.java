@@ -17,10 +17,12 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import org.tflink.io.internal.bytes.TextOutput;
 
 /**
  * Writes front matter as TFLink's generator does: a YAML mapping in block style, each text as PyYAML's {@code dump}
- * writes it by default. The YAML library's emitter makes it; what follows is where PyYAML decides otherwise.
+ * writes it by default. The YAML library's emitter makes it, or {@link PlainScalar} makes the same; what follows is
+ * where PyYAML decides otherwise.
  *
  * <pre>{@code
  * protein_name: Su(var)205                     plain where nothing speaks against it
@@ -67,14 +69,22 @@ final class FrontMatterWriter {
 
     private static final Pattern HEX_ESCAPE = Pattern.compile("\\\\[xuU][0-9a-f]++");
 
-    private final StringBuilder yaml = new StringBuilder();
+    private final TextOutput yaml = new TextOutput();
+    private final TextOutput scalar = new TextOutput();
 
     /** Adds a known key and its text. */
     FrontMatterWriter text(PageKey key, String text) {
-        return text(key.text(), text);
+        scalar.truncate(0);
+        scalar.append(text);
+        return text(key, scalar);
     }
 
-    /** Adds a key and its text. */
+    /** Adds a known key and its text. */
+    FrontMatterWriter text(PageKey key, TextOutput text) {
+        return PlainScalar.write(yaml, key.text(), text) ? this : text(key.text(), text.text(0));
+    }
+
+    /** Adds a key and its text, both written by the library. */
     FrontMatterWriter text(String key, String text) {
         Emitter emitter = new Emitter(SETTINGS, new Output());
         emitter.emit(new StreamStartEvent());
@@ -99,14 +109,33 @@ final class FrontMatterWriter {
         return this;
     }
 
+    /** Adds what was added here to a page. */
+    void writeTo(TextOutput page, String lineEnd) {
+        byte[] bytes = yaml.bytes();
+        int written = 0;
+        for (int i = 0; i < yaml.length() && lineEnd.length() > 1; i++) {
+            if (bytes[i] == '\n') {
+                page.append(bytes, written, i - written);
+                page.append(lineEnd);
+                written = i + 1;
+            }
+        }
+        page.append(bytes, written, yaml.length() - written);
+    }
+
     /** What was added, in lines that end in LF. */
     @Override
     public String toString() {
-        return yaml.toString();
+        return yaml.text(0);
+    }
+
+    /** Whether YAML 1.1 takes the text for text where it stands plain. */
+    static boolean isText(String text) {
+        return !NOT_TEXT.matcher(text).matches();
     }
 
     private static ScalarEvent scalar(String text) {
-        boolean plain = !NOT_TEXT.matcher(text).matches();
+        boolean plain = isText(text);
         // The library would take a plain scalar of several lines for the better one; PyYAML does not.
         ScalarStyle style = text.indexOf('\n') >= 0 ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
         return new ScalarEvent(Optional.empty(), Optional.empty(), new ImplicitTuple(plain, true), text, style);
@@ -123,7 +152,7 @@ final class FrontMatterWriter {
 
         @Override
         public void write(String text, int from, int length) {
-            yaml.append(text, from, from + length);
+            yaml.append(text.substring(from, from + length));
         }
     }
 }

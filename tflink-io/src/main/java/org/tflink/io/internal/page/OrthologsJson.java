@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 import org.tflink.core.Ortholog;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.Characters;
+import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.HtmlLink;
@@ -63,10 +65,50 @@ final class OrthologsJson {
      * @throws IllegalArgumentException if one would be read as something else
      */
     static String write(List<Ortholog> orthologs) {
+        String plain = plain(orthologs);
+        if (plain != null) {
+            return plain;
+        }
         for (int i = 0; i < orthologs.size(); i++) {
             requireReadable("orthologs[" + i + "]", orthologs.get(i));
         }
         return PythonJson.of(json -> write(json, orthologs));
+    }
+
+    /**
+     * The text of orthologs in species of TFLink whose ids consist of letters and digits: nothing in it is escaped or
+     * can be read as something else, so that it takes neither a JSON library nor a second reading. Null for others.
+     */
+    private static @Nullable String plain(List<Ortholog> orthologs) {
+        TextOutput json = new TextOutput();
+        Organism species = null;
+        json.append('[');
+        for (Ortholog ortholog : orthologs) {
+            boolean isSame = ortholog.organism().equals(species);
+            if (!isSame && !Organism.known().contains(ortholog.organism())) {
+                return null;
+            }
+            if (!isSame) {
+                json.append(species == null ? "" : "]}, ");
+                species = ortholog.organism();
+                json.append("{\"species\": \"").append(species.scientificName()).append("\", \"id\": [");
+            } else {
+                json.append(", ");
+            }
+            if (!appendIfPlain(json, ortholog)) {
+                return null;
+            }
+        }
+        return json.append("]}]").text(0);
+    }
+
+    private static boolean appendIfPlain(TextOutput json, Ortholog ortholog) {
+        String id = ortholog.accession();
+        boolean isLink = ortholog.inTFLink();
+        json.append(isLink ? "\"<a href=\\\"/protein/" + id.toLowerCase(Locale.ROOT) + "\\\">" : "\"");
+        boolean isPlain = !CheckedCell.isMissing(id) && json.appendIfPlain(id, TextOutput.NO_ID);
+        json.append(isLink ? "</a>\"" : "\"");
+        return isPlain;
     }
 
     private static void write(JsonGenerator json, List<Ortholog> orthologs) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.CheckedCells;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.DefectHandler;
@@ -54,22 +55,24 @@ final class PageBody {
      *
      * @throws IllegalArgumentException if one would be read as something else
      */
-    static String write(List<BindingSiteSequence> sequences, Interactor protein) {
-        StringBuilder body = new StringBuilder();
+    static void write(List<BindingSiteSequence> sequences, Interactor protein, TextOutput out) {
         for (int i = 0; i < sequences.size(); i++) {
-            String record = record(sequences.get(i));
-            requireReadable("bindingSiteSequences[" + i + "]", record, sequences.get(i), protein);
-            body.append(record);
+            BindingSiteSequence sequence = sequences.get(i);
+            Interactor tf = sequence.transcriptionFactor();
+            int start = out.append(RECORD_START).length();
+            boolean isWhole = PageMapping.transcriptionFactor(tf.accession(), tf.name(), protein)
+                    .equals(tf);
+            boolean isPlain = isWhole && SequenceHeader.appendIfPlain(out, sequence);
+            if (!isPlain) {
+                out.append(SequenceHeader.of(sequence));
+            }
+            out.append(LINE_END);
+            SequenceHeader.appendBases(out, sequence.bases(), LINE_END);
+            if (!isPlain) {
+                String record = RECORD_START + out.text(start);
+                requireReadable("bindingSiteSequences[" + i + "]", record, sequence, protein);
+            }
         }
-        return body.toString();
-    }
-
-    private static String record(BindingSiteSequence sequence) {
-        StringBuilder record = new StringBuilder(RECORD_START)
-                .append(SequenceHeader.of(sequence))
-                .append(LINE_END);
-        SequenceHeader.appendBases(record, sequence.bases(), LINE_END);
-        return record.toString();
     }
 
     private static void requireReadable(String field, String record, BindingSiteSequence sequence, Interactor protein) {

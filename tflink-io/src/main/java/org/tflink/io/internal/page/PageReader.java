@@ -1,6 +1,7 @@
 package org.tflink.io.internal.page;
 
 import org.tflink.core.Protein;
+import org.tflink.io.internal.bytes.Utf8;
 import org.tflink.io.internal.cell.DefectHandler;
 
 /** Reads a page: fast if it can, else checked. */
@@ -28,7 +29,10 @@ public final class PageReader {
      * @throws org.tflink.io.internal.cell.DefectException if there is no protein in it
      */
     public static Protein read(String page, String name, DefectHandler handler) {
-        return checked(PageText.of(page, name), handler);
+        // Only a page that begins so can be read fast; any other text is not worth its bytes.
+        byte[] bytes = page.startsWith(PageSections.MARKER) ? Utf8.encode(page) : null;
+        Protein protein = bytes == null ? null : FastPage.read(bytes);
+        return protein != null ? protein : checked(PageText.of(page, name), handler);
     }
 
     /**

@@ -6,7 +6,7 @@ package org.tflink.io.internal.page;
  */
 record PageSections(PageText source, int frontMatterStart, int frontMatterEnd, int bodyStart) {
 
-    private static final String MARKER = "---";
+    static final String MARKER = "---";
 
     /**
      * Finds the parts.

@@ -2,8 +2,7 @@ package org.tflink.io.internal.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.tflink.core.BindingSite;
 import org.tflink.core.Downloads;
 import org.tflink.core.Evidence;
@@ -11,12 +10,13 @@ import org.tflink.core.EvidenceScale;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.JasparMatrix;
-import org.tflink.core.MitabRecord;
 import org.tflink.core.Ortholog;
 import org.tflink.core.Protein;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.Characters;
 import org.tflink.io.internal.cell.Defect;
 import org.tflink.io.internal.cell.RowWriter;
+import org.tflink.io.internal.cell.SiteCells;
 import org.tflink.io.internal.cell.Writable;
 
 /**
@@ -28,25 +28,31 @@ public final class PageWriter {
     private final Protein protein;
     private final Interactor self;
 
+    /** The rows of a table of the page. */
+    private final TextOutput rows = new TextOutput();
+
     private PageWriter(Protein protein) {
         this.protein = protein;
         this.self = protein.interactor();
     }
 
     /**
-     * The text of the page.
+     * Writes the page.
      *
      * @param lineEnd LF or CRLF
      * @throws IllegalArgumentException if a page cannot hold the protein as it is
      */
-    public static String write(Protein protein, String lineEnd) {
+    public static void write(Protein protein, String lineEnd, TextOutput out) {
         PageWriter writer = new PageWriter(protein);
-        String frontMatter = "---\n" + writer.frontMatter() + "\n---\n";
+        FrontMatterWriter frontMatter = writer.frontMatter();
+        out.append("---").append(lineEnd);
+        frontMatter.writeTo(out, lineEnd);
+        out.append(lineEnd).append("---").append(lineEnd);
         // The body's line ends are its own.
-        return frontMatter.replace("\n", lineEnd) + PageBody.write(protein.bindingSiteSequences(), writer.self);
+        PageBody.write(protein.bindingSiteSequences(), writer.self, out);
     }
 
-    private String frontMatter() {
+    private FrontMatterWriter frontMatter() {
         Writable.accession("accession", protein.accession());
         FrontMatterWriter out = new FrontMatterWriter()
                 .text(PageKey.TYPE, "protein")
@@ -54,7 +60,7 @@ public final class PageWriter {
                 .text(PageKey.TITLE, protein.accession())
                 .text(PageKey.PROTEIN_NAME, Writable.line("name", protein.name()))
                 .text(PageKey.UNIPROT_ACCESSION, protein.accession())
-                .text(PageKey.NCBI_GENE_ID, RowWriter.idsText(protein.geneIds()))
+                .text(PageKey.NCBI_GENE_ID, geneIds())
                 .text(PageKey.ORGANISM, Writable.organism("organism", protein.organism()))
                 .text(PageKey.FUNCTION, protein.function().text())
                 .text(PageKey.NUMBER_OF_INTERACTIONS, interactionCount());
@@ -62,14 +68,20 @@ public final class PageWriter {
         writeJasparMatrices(out);
         out.text(
                         PageKey.TFS,
-                        rows("transcriptionFactors", protein.transcriptionFactors(), this::transcriptionFactorRow))
-                .text(PageKey.TARGETS, rows("targets", protein.targets(), this::targetRow));
+                        rows("transcriptionFactors", protein.transcriptionFactors(), this::writeTranscriptionFactor))
+                .text(PageKey.TARGETS, rows("targets", protein.targets(), this::writeTarget));
         if (!protein.bindingSites().isEmpty()) {
-            out.text(PageKey.BINDING_SITES, rows("bindingSites", protein.bindingSites(), this::bindingSiteRow));
+            out.text(PageKey.BINDING_SITES, rows("bindingSites", protein.bindingSites(), this::writeBindingSite));
         }
         writeDownloads(out, protein.downloads());
         protein.otherFields().forEach((key, text) -> writeOtherField(out, key, text));
-        return out.toString();
+        return out;
+    }
+
+    private TextOutput geneIds() {
+        rows.truncate(0);
+        RowWriter.append(rows, protein.geneIds(), ";");
+        return rows;
     }
 
     private String interactionCount() {
@@ -96,75 +108,82 @@ public final class PageWriter {
         out.line(PageKey.JASPAR_MATRICES, matrices.isEmpty() ? none : PythonJson.of(matrices));
     }
 
-    private static <T> String rows(String field, List<T> rows, BiFunction<String, T, RowWriter> write) {
-        StringJoiner lines = new StringJoiner("\n");
-        for (int i = 0; i < rows.size(); i++) {
-            lines.add(write.apply(field + "[" + i + "]", rows.get(i)).toString());
+    private <T> TextOutput rows(String list, List<T> values, BiConsumer<T, RowWriter> write) {
+        rows.truncate(0);
+        RowWriter row = new RowWriter(rows, list, ',');
+        for (T value : values) {
+            rows.append(row.number() < 0 ? "" : "\n");
+            write.accept(row.begin(value), row);
         }
-        return lines.toString();
+        return rows;
     }
 
-    private RowWriter transcriptionFactorRow(String field, Interaction row) {
-        requireSelf(field + ".target", row.target());
-        return interactionRow(field, row, "transcriptionFactor", row.transcriptionFactor());
+    private void writeTranscriptionFactor(Interaction interaction, RowWriter row) {
+        requireNoOrthologs("target.orthologs", interaction.target(), row);
+        requireSelf("target", interaction.target(), row);
+        requireNoOrthologs("transcriptionFactor.orthologs", interaction.transcriptionFactor(), row);
+        row.text("transcriptionFactor.name", interaction.transcriptionFactor().name())
+                .accession(
+                        "transcriptionFactor.accession",
+                        interaction.transcriptionFactor().accession())
+                .ids(interaction.transcriptionFactor().geneIds());
+        write(interaction, row);
     }
 
-    private RowWriter targetRow(String field, Interaction row) {
-        requireSelf(field + ".transcriptionFactor", row.transcriptionFactor());
-        return interactionRow(field, row, "target", row.target());
+    private void writeTarget(Interaction interaction, RowWriter row) {
+        requireNoOrthologs("transcriptionFactor.orthologs", interaction.transcriptionFactor(), row);
+        requireSelf("transcriptionFactor", interaction.transcriptionFactor(), row);
+        requireNoOrthologs("target.orthologs", interaction.target(), row);
+        row.text("target.name", interaction.target().name())
+                .accession("target.accession", interaction.target().accession())
+                .ids(interaction.target().geneIds());
+        write(interaction, row);
     }
 
     /**
-     * {@code Suz12,Q80U70,52615,GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag where it is unspecified.
+     * Writes what follows the other end, {@code GTRD;PAZAR,inferred by curator,18971253%5Buid%5D,No}; no flag where it
+     * is unspecified.
      */
-    private RowWriter interactionRow(String field, Interaction row, String part, Interactor other) {
-        Writable.require(
-                row.organism().equals(protein.organism()),
-                field + ".organism",
-                row.organism(),
-                "the page's own, " + protein.organism());
-        requireNoOrthologs(field + "." + part, other);
-        Writable.require(
-                row.mitab().isEmpty(),
-                field + ".mitab",
-                row.mitab().map(MitabRecord::toString).orElse(""),
-                "none, since a page has no place for it");
-        Evidence evidence = row.evidence();
-        RowWriter cells = new RowWriter(field, ',')
-                .text(part + ".name", other.name())
-                .accession(part + ".accession", other.accession())
-                .ids(other.geneIds())
-                .items("evidence.sourceDatabases", evidence.sourceDatabases())
+    private void write(Interaction interaction, RowWriter row) {
+        if (!interaction.organism().equals(protein.organism())) {
+            throw Writable.rejected(
+                    row.path("organism"), interaction.organism(), "the page's own, " + protein.organism());
+        }
+        if (interaction.mitab().isPresent()) {
+            throw Writable.rejected(
+                    row.path("mitab"), interaction.mitab().get(), "none, since a page has no place for it");
+        }
+        Evidence evidence = interaction.evidence();
+        row.items("evidence.sourceDatabases", evidence.sourceDatabases())
                 .items("evidence.detectionMethods", evidence.detectionMethods())
                 .pubMed(evidence.pubMed());
-        return evidence.scale() == EvidenceScale.UNSPECIFIED ? cells : cells.scale(evidence.scale());
+        if (evidence.scale() != EvidenceScale.UNSPECIFIED) {
+            row.scale(evidence.scale());
+        }
     }
 
     /**
      * {@code TFLinkSS09283365,Q94126,ces-2,Caenorhabditis
      * elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred by curator,16310763%5Buid%5D,ORegAnno,Yes,0}.
      */
-    private RowWriter bindingSiteRow(String field, BindingSite site) {
-        requireReadable(field + ".transcriptionFactor", site.transcriptionFactor());
-        String organism = Writable.organism(field + ".organism", site.organism());
-        Writable.require(
-                site.overlappingSiteIds().isEmpty(),
-                field + ".overlappingSiteIds",
-                site.overlappingSiteIds(),
-                "none, since a page counts them only");
-        RowWriter cells = new RowWriter(field, ',')
-                .accession("id", site.id())
-                .accession(
-                        "transcriptionFactor.accession",
-                        site.transcriptionFactor().accession())
-                .text("transcriptionFactor.name", site.transcriptionFactor().name())
-                .text("organism", organism);
-        return cells.location(site)
-                .browserTerm(site)
-                .items("evidence.detectionMethods", site.evidence().detectionMethods())
-                .pubMed(site.evidence().pubMed())
-                .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
-                .scale(site.evidence().scale())
+    private void writeBindingSite(BindingSite site, RowWriter row) {
+        Interactor tf = site.transcriptionFactor();
+        requireReadable(tf, row);
+        if (!site.overlappingSiteIds().isEmpty()) {
+            throw Writable.rejected(
+                    row.path("overlappingSiteIds"), site.overlappingSiteIds(), "none, since a page counts them only");
+        }
+        Evidence evidence = site.evidence();
+        row.accession("id", site.id())
+                .accession("transcriptionFactor.accession", tf.accession())
+                .text("transcriptionFactor.name", tf.name())
+                .organism(site.organism());
+        SiteCells.location(site, row);
+        SiteCells.browserTerm(site, row);
+        row.items("evidence.detectionMethods", evidence.detectionMethods())
+                .pubMed(evidence.pubMed())
+                .items("evidence.sourceDatabases", evidence.sourceDatabases())
+                .scale(evidence.scale())
                 .number(site.overlapCount());
     }
 
@@ -196,25 +215,27 @@ public final class PageWriter {
         out.text(Writable.text(field, key), Writable.text(field, text));
     }
 
-    private static void requireNoOrthologs(String field, Interactor interactor) {
-        boolean holds = interactor.orthologs().isEmpty();
-        Writable.require(
-                holds,
-                field + ".orthologs",
-                interactor.orthologs(),
-                "none, since a page holds those of its own protein only");
+    private static void requireNoOrthologs(String part, Interactor interactor, RowWriter row) {
+        if (!interactor.orthologs().isEmpty()) {
+            throw Writable.rejected(
+                    row.path(part), interactor.orthologs(), "none, since a page holds those of its own protein only");
+        }
     }
 
-    private void requireSelf(String field, Interactor end) {
-        requireNoOrthologs(field, end);
-        Writable.require(end.equals(self), field, describe(end), "the page's own protein, " + describe(self));
+    private void requireSelf(String part, Interactor end, RowWriter row) {
+        if (!end.equals(self)) {
+            throw Writable.rejected(row.path(part), describe(end), "the page's own protein, " + describe(self));
+        }
     }
 
     /** The TF of a binding site is named without its gene ids. */
-    private void requireReadable(String field, Interactor tf) {
-        requireNoOrthologs(field, tf);
+    private void requireReadable(Interactor tf, RowWriter row) {
+        requireNoOrthologs("transcriptionFactor.orthologs", tf, row);
         Interactor read = PageMapping.transcriptionFactor(tf.accession(), tf.name(), self);
-        Writable.require(read.equals(tf), field, describe(tf), describe(read) + ", since a page does not say more");
+        if (!read.equals(tf)) {
+            throw Writable.rejected(
+                    row.path("transcriptionFactor"), describe(tf), describe(read) + ", since a page does not say more");
+        }
     }
 
     private static String describe(Interactor interactor) {

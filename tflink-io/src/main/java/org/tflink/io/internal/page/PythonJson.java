@@ -3,6 +3,7 @@ package org.tflink.io.internal.page;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tflink.io.internal.bytes.TextOutput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -31,6 +32,9 @@ final class PythonJson {
 
     /** {@code ["MA0147.1", "MA0147.2"]}. */
     static String of(List<String> texts) {
+        if (new TextOutput().appendIfPlain(String.join("", texts), TextOutput.NO_ID)) {
+            return texts.isEmpty() ? "[]" : "[\"" + String.join("\", \"", texts) + "\"]";
+        }
         return of(json -> {
             json.writeStartArray();
             texts.forEach(json::writeString);

@@ -9,6 +9,7 @@ import org.tflink.core.Evidence;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
@@ -31,6 +32,7 @@ public final class Bed {
 
     private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x20\\x7F%]");
 
+    private final FastFeature fast = new FastFeature(FileKind.BED);
     private final Optional<Organism> organism;
     private final Optional<String> assembly;
 
@@ -39,7 +41,13 @@ public final class Bed {
         this.assembly = assembly;
     }
 
+    /** The site of the current line, read from its bytes if it can be. */
     BindingSite site(Lines lines) {
+        BindingSite site = fast.site(lines, organism, assembly);
+        return site == null ? checkedSite(lines) : site;
+    }
+
+    BindingSite checkedSite(Lines lines) {
         FeatureLine row = new FeatureLine(lines, FIELDS);
         String[] name = row.text("name").split(";", 3);
         if (name.length < 3 || !CheckedCell.isAccession(name[0]) || !CheckedCell.isAccession(name[1])) {
@@ -61,34 +69,42 @@ public final class Bed {
     }
 
     /** Writes sites of one organism and assembly. */
-    public static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
-        int number = 0;
+    public static void write(Iterable<BindingSite> sites, TextOutput out) throws IOException {
+        RowWriter row = new RowWriter(out, "bindingSites", '\t');
         BindingSite first = null;
         for (BindingSite site : sites) {
-            String field = "bindingSites[" + number++ + "]";
-            GenomicLocation location = FeatureLine.requireLocation(field, Writable.row(field, site), first);
-            Writable.first(field + ".location.chromosome", location.chromosome());
-            first = first == null ? site : first;
-            Interactor tf = site.transcriptionFactor();
-            String row = new RowWriter(field, '\t')
-                    .accession("location.chromosome", location.chromosome())
-                    .number(location.start())
-                    .number(location.end())
-                    .text("transcriptionFactor.name", name(field, site.id(), tf))
-                    .number(0)
-                    .strand(location.strand())
-                    .toString();
-            if (number == 1) {
-                FileKind.BED.requireRow(field, row);
+            GenomicLocation location = FeatureLine.requireLocation(row, row.begin(site), first);
+            write(site, location, row);
+            if (first == null) {
+                first = site;
+                Writable.first(row.path("location.chromosome"), location.chromosome());
+                FileKind.BED.requireRow(row);
             }
-            out.append(row).append('\n');
+            row.end();
         }
     }
 
-    private static String name(String field, String id, Interactor tf) {
-        return Writable.word(field + ".id", id) + ";"
-                + Writable.word(field + ".transcriptionFactor.accession", tf.accession()) + ";"
-                + RESERVED.matcher(Writable.text(field, tf.name()))
-                        .replaceAll(c -> String.format("%%%02X", (int) c.group().charAt(0)));
+    private static void write(BindingSite site, GenomicLocation location, RowWriter row) {
+        Interactor tf = site.transcriptionFactor();
+        row.accession("location.chromosome", location.chromosome())
+                .number(location.start())
+                .number(location.end())
+                .cell()
+                .addWord("id", site.id(), TextOutput.SEMICOLON, word -> Writable.word(row.path("id"), word))
+                .add(";")
+                .addWord(
+                        "transcriptionFactor.accession",
+                        tf.accession(),
+                        TextOutput.SEMICOLON,
+                        word -> Writable.word(row.path("transcriptionFactor.accession"), word))
+                .add(";")
+                .addText("transcriptionFactor.name", tf.name(), TextOutput.BLANK | TextOutput.ESCAPES, Bed::encode)
+                .number(0)
+                .strand(location.strand());
+    }
+
+    private static String encode(String text) {
+        return RESERVED.matcher(text)
+                .replaceAll(c -> String.format("%%%02X", (int) c.group().charAt(0)));
     }
 }

@@ -22,14 +22,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
+import org.tflink.core.Evidence;
 import org.tflink.core.Interactor;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.Column;
 import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.KnownValues;
 import org.tflink.io.internal.cell.RowCells;
 import org.tflink.io.internal.cell.RowValues;
 import org.tflink.io.internal.cell.RowWriter;
-import org.tflink.io.internal.cell.Writable;
+import org.tflink.io.internal.cell.SiteCells;
 
 /**
  * Tables of binding sites: 16 columns, or the 12 or 13 of earlier years, in another order and without browser and
@@ -101,31 +103,29 @@ public final class BindingSiteTable implements RowFormat<BindingSite> {
     }
 
     /** Writes the current table. */
-    public static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
+    public static void write(Iterable<BindingSite> sites, TextOutput out) throws IOException {
         out.append(Column.header(COLUMNS)).append('\n');
-        int number = 0;
+        RowWriter row = new RowWriter(out, "bindingSites", '\t');
         for (BindingSite site : sites) {
-            String field = "bindingSites[" + number++ + "]";
-            out.append(row(field, Writable.row(field, site))).append('\n');
+            write(row.begin(site), row);
+            row.end();
         }
     }
 
-    private static String row(String field, BindingSite site) {
+    private static void write(BindingSite site, RowWriter row) {
         Interactor tf = site.transcriptionFactor();
-        String organism = Writable.organism(field + ".organism", site.organism());
-        RowWriter cells = new RowWriter(field, '\t')
-                .accession("id", site.id())
+        Evidence evidence = site.evidence();
+        row.accession("id", site.id())
                 .accession("transcriptionFactor.accession", tf.accession())
                 .text("transcriptionFactor.name", tf.name())
-                .present("organism", organism)
-                .location(site)
-                .browserAddress(site)
-                .items("evidence.detectionMethods", site.evidence().detectionMethods())
-                .ids(site.evidence().pubMed().ids())
-                .items("evidence.sourceDatabases", site.evidence().sourceDatabases())
-                .scale(site.evidence().scale())
+                .organism(site.organism());
+        SiteCells.location(site, row);
+        SiteCells.browserAddress(site, row);
+        row.items("evidence.detectionMethods", evidence.detectionMethods())
+                .ids(evidence.pubMed().ids())
+                .items("evidence.sourceDatabases", evidence.sourceDatabases())
+                .scale(evidence.scale())
                 .number(site.overlapCount())
                 .items("overlappingSiteIds", site.overlappingSiteIds());
-        return cells.toString();
     }
 }

@@ -23,6 +23,7 @@ import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
 import org.tflink.core.ProteinFunction;
 import org.tflink.core.ProteinSummary;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.Column;
 import org.tflink.io.internal.cell.DefectHandler;
@@ -157,41 +158,45 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     }
 
     /** Writes the rows of the current table, each with LF at its end. */
-    public static void write(Iterable<ProteinSummary> proteins, Appendable out) throws IOException {
-        int number = 0;
+    public static void write(Iterable<ProteinSummary> proteins, TextOutput out) throws IOException {
+        RowWriter row = new RowWriter(out, "proteinSummaries", ',');
         for (ProteinSummary protein : proteins) {
-            String field = "proteinSummaries[" + number + "]";
-            String row = row(field, Writable.row(field, protein));
-            if (number++ == 0) {
-                FileKind.BROWSE_TABLE.requireRow(field, row);
-                Writable.require(!isHeader(cells(row)), field, row, "a first row that is not taken for a header");
+            write(row.begin(protein), row);
+            if (row.number() == 0) {
+                Writable.first(row.path("interactor.name"), protein.interactor().name());
+                FileKind.BROWSE_TABLE.requireRow(row);
+                Writable.require(
+                        !isHeader(cells(row.row())),
+                        row.path(),
+                        row.row(),
+                        "a first row that is not taken for a header");
             }
-            out.append(row).append('\n');
+            row.end();
         }
     }
 
-    private static String row(String field, ProteinSummary protein) {
+    private static void write(ProteinSummary protein, RowWriter row) {
+        if (protein.function().isEmpty()) {
+            throw Writable.rejected(row.path("function"), "", "a function");
+        }
+        if (protein.organism().isPresent()) {
+            throw Writable.rejected(row.path("organism"), protein.organism().get(), "none");
+        }
+        if (protein.scale() == EvidenceScale.UNSPECIFIED) {
+            throw Writable.rejected(row.path("scale"), protein.scale(), "SMALL or LARGE");
+        }
+        if (protein.interactionCount().isEmpty()) {
+            throw Writable.rejected(row.path("interactionCount"), "", "a number of interactions");
+        }
         Interactor interactor = protein.interactor();
-        String function = protein.function().map(ProteinFunction::text).orElse("");
-        Writable.require(!function.isEmpty(), field + ".function", "", "a function");
-        Writable.require(
-                protein.organism().isEmpty(),
-                field + ".organism",
-                protein.organism().map(Organism::toString).orElse(""),
-                "none");
-        Writable.require(
-                protein.scale() != EvidenceScale.UNSPECIFIED, field + ".scale", protein.scale(), "SMALL or LARGE");
-        Writable.require(
-                protein.interactionCount().isPresent(), field + ".interactionCount", "", "a number of interactions");
-        Writable.require(
-                interactor.orthologs().isEmpty(), field + ".interactor.orthologs", interactor.orthologs(), "none");
-        return new RowWriter(field, ',')
-                .text("interactor.name", Writable.first(field + ".interactor.name", interactor.name()))
+        if (!interactor.orthologs().isEmpty()) {
+            throw Writable.rejected(row.path("interactor.orthologs"), interactor.orthologs(), "none");
+        }
+        row.text("interactor.name", interactor.name())
                 .accession("interactor.accession", interactor.accession())
                 .ids(interactor.geneIds())
-                .text("function", function)
+                .text("function", protein.function().get().text())
                 .scale(protein.scale())
-                .number(protein.interactionCount())
-                .toString();
+                .number(protein.interactionCount());
     }
 }

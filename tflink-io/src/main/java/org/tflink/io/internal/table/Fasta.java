@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSiteSequence;
 import org.tflink.core.Interactor;
 import org.tflink.io.internal.bytes.ByteScan;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.FastCells;
 import org.tflink.io.internal.cell.GiveUp;
 import org.tflink.io.internal.cell.KnownValues;
 import org.tflink.io.internal.cell.RowBytes;
 import org.tflink.io.internal.cell.RowValues;
+import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.SequenceHeader;
 import org.tflink.io.internal.cell.Writable;
 
@@ -212,26 +214,33 @@ public final class Fasta implements RowFormat<BindingSiteSequence> {
     }
 
     /** Writes the sequences, in lines of 80 bases that end in LF. */
-    public static void write(Iterable<BindingSiteSequence> sequences, Appendable out) throws IOException {
-        int number = 0;
+    public static void write(Iterable<BindingSiteSequence> sequences, TextOutput out) throws IOException {
+        RowWriter row = new RowWriter(out, "sequences", '\t');
         for (BindingSiteSequence sequence : sequences) {
-            String field = "sequences[" + number + "]";
-            String header = SequenceHeader.of(Writable.row(field, sequence));
-            BindingSiteSequence.Builder read = parse(header);
-            Writable.require(
-                    isOneLine(header)
-                            && read != null
-                            && read.bases(sequence.bases()).build().equals(sequence),
-                    field,
-                    sequence,
-                    SequenceHeader.HOLDABLE);
-            if (number++ == 0) {
-                FileKind.FASTA.requireRow(field, ">" + header);
+            Interactor tf = row.begin(sequence).transcriptionFactor();
+            out.append('>');
+            boolean isWhole = tf.geneIds().isEmpty() && tf.orthologs().isEmpty();
+            if (!isWhole || !SequenceHeader.appendIfPlain(out, sequence)) {
+                out.append(requireReadable(row.path(), sequence));
             }
-            StringBuilder record = new StringBuilder(">").append(header).append('\n');
-            SequenceHeader.appendBases(record, sequence.bases(), "\n");
-            out.append(record);
+            if (row.number() == 0) {
+                FileKind.FASTA.requireRow(row);
+            }
+            out.append('\n');
+            SequenceHeader.appendBases(out, sequence.bases(), "\n");
+            out.next();
         }
+    }
+
+    /** The header of a sequence that is read back as it is. */
+    private static String requireReadable(String field, BindingSiteSequence sequence) {
+        String header = SequenceHeader.of(sequence);
+        BindingSiteSequence.Builder read = parse(header);
+        boolean holds = isOneLine(header)
+                && read != null
+                && read.bases(sequence.bases()).build().equals(sequence);
+        Writable.require(holds, field, sequence, SequenceHeader.HOLDABLE);
+        return header;
     }
 
     private static boolean isOneLine(String header) {

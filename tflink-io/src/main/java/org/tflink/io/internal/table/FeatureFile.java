@@ -12,16 +12,31 @@ import org.tflink.core.Organism;
  */
 public final class FeatureFile implements RowFormat<BindingSite> {
 
+    /** Whether rows are read from their bytes if they can be; else all of them are checked text. */
+    private final boolean isFast;
+
     private final Gff3 gff3;
     private final Bed bed;
 
     /** The format; null as long as no row determines it. */
     private @Nullable FileKind kind;
 
-    FeatureFile(@Nullable FileKind kind, Optional<Organism> organism, Optional<String> assembly) {
+    private FeatureFile(
+            boolean isFast, @Nullable FileKind kind, Optional<Organism> organism, Optional<String> assembly) {
+        this.isFast = isFast;
         this.kind = kind;
         this.gff3 = new Gff3(organism, assembly);
         this.bed = new Bed(organism, assembly);
+    }
+
+    /** Reads rows from their bytes if it can. */
+    static FeatureFile fast(@Nullable FileKind kind, Optional<Organism> organism, Optional<String> assembly) {
+        return new FeatureFile(true, kind, organism, assembly);
+    }
+
+    /** Reads all rows as checked text. */
+    static FeatureFile checked(@Nullable FileKind kind, Optional<Organism> organism, Optional<String> assembly) {
+        return new FeatureFile(false, kind, organism, assembly);
     }
 
     /** Whether a line is a comment, a directive, or a line for a genome browser. */
@@ -38,6 +53,10 @@ public final class FeatureFile implements RowFormat<BindingSite> {
     @Override
     public @Nullable BindingSite next(Lines lines) throws IOException {
         while (lines.nextRowOrComment()) {
+            if (isFast && kind != null && isRow(lines)) {
+                lines.beginRow();
+                return kind == FileKind.GFF3 ? gff3.site(lines) : bed.site(lines);
+            }
             String line = lines.roughText();
             if (line.equals("##FASTA")) {
                 return null;
@@ -45,10 +64,16 @@ public final class FeatureFile implements RowFormat<BindingSite> {
                 gff3.readDirective(line);
             } else if (!line.isBlank()) {
                 lines.beginRow();
-                return requireKind(lines, line) == FileKind.GFF3 ? gff3.site(lines) : bed.site(lines);
+                return requireKind(lines, line) == FileKind.GFF3 ? gff3.checkedSite(lines) : bed.checkedSite(lines);
             }
         }
         return null;
+    }
+
+    /** Whether the line is a row by its first byte: neither blank nor a comment. */
+    private static boolean isRow(Lines lines) {
+        int first = lines.start() < lines.end() ? lines.buffer()[lines.start()] : 0;
+        return first > ' ' && first != '#' && first != 't' && first != 'b';
     }
 
     private FileKind requireKind(Lines lines, String line) {

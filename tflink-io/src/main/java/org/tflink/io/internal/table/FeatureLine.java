@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.GenomicLocation;
 import org.tflink.io.internal.cell.CheckedCell;
+import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /** A line of GFF3 or BED, which hold features of a genome: its fields, with tabs between. */
@@ -78,26 +79,34 @@ final class FeatureLine {
      *
      * @param first the first site of the file, whose organism and assembly all sites share, since rows hold neither
      */
-    static GenomicLocation requireLocation(String field, BindingSite site, @Nullable BindingSite first) {
-        Writable.require(site.location().isPresent(), field + ".location", "", "a location");
-        GenomicLocation location = site.location().orElseThrow();
-        Writable.require(
-                location.start() <= location.end(), field + ".location.end", location.end(), "no end before the start");
-        Writable.require(
-                !FeatureFile.isComment(location.chromosome()),
-                field + ".location.chromosome",
-                location.chromosome(),
-                "a name that does not begin like a comment");
+    static GenomicLocation requireLocation(RowWriter row, BindingSite site, @Nullable BindingSite first) {
+        if (site.location().isEmpty()) {
+            throw Writable.rejected(row.path("location"), "", "a location");
+        }
+        GenomicLocation location = site.location().get();
+        if (location.start() > location.end()) {
+            throw Writable.rejected(row.path("location.end"), location.end(), "no end before the start");
+        }
+        if (FeatureFile.isComment(location.chromosome())) {
+            throw Writable.rejected(
+                    row.path("location.chromosome"),
+                    location.chromosome(),
+                    "a name that does not begin like a comment");
+        }
         if (first != null) {
-            String assembly = first.location().orElseThrow().assembly();
-            Writable.require(
-                    location.assembly().equals(assembly), field + ".location.assembly", location.assembly(), assembly);
-            Writable.require(
-                    site.organism().equals(first.organism()),
-                    field + ".organism",
-                    site.organism(),
-                    first.organism().toString());
+            requireSame(row, site, location, first);
         }
         return location;
+    }
+
+    private static void requireSame(RowWriter row, BindingSite site, GenomicLocation location, BindingSite first) {
+        String assembly = first.location().orElseThrow().assembly();
+        if (!location.assembly().equals(assembly)) {
+            throw Writable.rejected(row.path("location.assembly"), location.assembly(), assembly);
+        }
+        if (!site.organism().equals(first.organism())) {
+            throw Writable.rejected(
+                    row.path("organism"), site.organism(), first.organism().toString());
+        }
     }
 }

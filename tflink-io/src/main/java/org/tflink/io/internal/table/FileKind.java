@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.MitabRecord;
 import org.tflink.io.internal.cell.Column;
+import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
@@ -80,6 +81,11 @@ public enum FileKind {
     /** What a file of this kind is, and which method reads it, or why none does. */
     public String description() {
         return description;
+    }
+
+    /** Requires that a file that begins with this row is not taken for another kind. */
+    void requireRow(RowWriter row) {
+        requireRow(row.path(), row.row());
     }
 
     /**
@@ -203,9 +209,17 @@ public enum FileKind {
     }
 
     private static long count(List<Column> columns, List<String> names) {
-        return columns.stream()
-                .filter(column -> names.stream().anyMatch(column::isCalled))
-                .count();
+        return columns.stream().filter(column -> isNamed(column, names)).count();
+    }
+
+    /** A set of genes can have thousands of cells, and is looked at for each column. */
+    private static boolean isNamed(Column column, List<String> names) {
+        for (String name : names) {
+            if (column.isCalled(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable FileKind ofTabbedRow(List<String> cells) {

@@ -13,6 +13,7 @@ import org.tflink.core.Evidence;
 import org.tflink.core.GenomicLocation;
 import org.tflink.core.Interactor;
 import org.tflink.core.Organism;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.CheckedCell;
 import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
@@ -35,12 +36,17 @@ public final class Gff3 {
             List.of("seqid", "source", "type", "start", "end", "score", "strand", "phase", "attributes");
 
     private static final String SOURCE = "TFLink_from_";
-    private static final String TYPE = "TF_binding_site";
+    static final String TYPE = "TF_binding_site";
     private static final String TAXONOMY = "https://www.ncbi.nlm.nih.gov/Taxonomy/Browser/wwwtax.cgi?id=";
 
     private static final Pattern SPECIES = Pattern.compile("##species .*?id=([0-9]+)\\s*");
     private static final Pattern BUILD = Pattern.compile("##genome-build \\S+ (\\S+)\\s*");
     private static final Pattern RESERVED = Pattern.compile("[\\x00-\\x1F\\x7F%;=&,]");
+
+    /** What has none of these marks needs no escapes. */
+    private static final int PLAIN = TextOutput.COMMA | TextOutput.SEMICOLON | TextOutput.ESCAPES;
+
+    private final FastFeature fast = new FastFeature(FileKind.GFF3);
 
     private Optional<Organism> organism;
     private Optional<String> assembly;
@@ -64,11 +70,17 @@ public final class Gff3 {
         }
     }
 
+    /** The site of the current line, read from its bytes if it can be. */
     BindingSite site(Lines lines) {
+        BindingSite site = fast.site(lines, organism, assembly);
+        return site == null ? checkedSite(lines) : site;
+    }
+
+    BindingSite checkedSite(Lines lines) {
         FeatureLine row = new FeatureLine(lines, FIELDS);
         Map<String, String> attributes = attributes(row);
         row.require("type", TYPE::equals, TYPE);
-        row.require("source", source -> source.startsWith("TFLink"), "TFLink_from_ and the source databases");
+        row.require("source", Gff3::isSource, "TFLink_from_ and the source databases");
         return BindingSite.builder()
                 .id(attribute(row, attributes, "ID"))
                 .transcriptionFactor(Interactor.of(
@@ -87,14 +99,19 @@ public final class Gff3 {
                 .build();
     }
 
-    /** {@code TFLink_from_ORegAnno;REDfly}, or {@code TFLink} alone. */
+    static boolean isSource(String source) {
+        return source.startsWith("TFLink");
+    }
+
+    /** The databases of {@code TFLink_from_ORegAnno;REDfly}, or of {@code TFLink} alone, with escapes. */
+    static List<String> sources(String source) {
+        return source.startsWith(SOURCE) ? TableHeader.split(source.substring(SOURCE.length()), ';') : List.of();
+    }
+
     private static List<String> sources(FeatureLine row) {
-        String source = row.text("source");
-        return source.startsWith(SOURCE)
-                ? TableHeader.split(source.substring(SOURCE.length()), ';').stream()
-                        .map(name -> row.decode("source", name))
-                        .toList()
-                : List.of();
+        return sources(row.text("source")).stream()
+                .map(name -> row.decode("source", name))
+                .toList();
     }
 
     /** {@code ID=TFLinkSS10035817;Name=Gata4;Note=P46152}; a semicolon may end the last. */
@@ -126,49 +143,54 @@ public final class Gff3 {
     }
 
     /** Writes sites of one organism and assembly. */
-    public static void write(Iterable<BindingSite> sites, Appendable out) throws IOException {
+    public static void write(Iterable<BindingSite> sites, TextOutput out) throws IOException {
         out.append("##gff-version 3\n");
-        int number = 0;
+        RowWriter row = new RowWriter(out, "bindingSites", '\t');
         BindingSite first = null;
         for (BindingSite site : sites) {
-            String field = "bindingSites[" + number++ + "]";
-            GenomicLocation location = FeatureLine.requireLocation(field, Writable.row(field, site), first);
+            GenomicLocation location = FeatureLine.requireLocation(row, row.begin(site), first);
             if (first == null) {
                 first = site;
                 OptionalInt taxon = site.organism().taxonId();
-                Writable.organism(field + ".organism", site.organism());
+                Writable.organism(row.path("organism"), site.organism());
                 out.append(taxon.isPresent() ? "##species " + TAXONOMY + taxon.getAsInt() + "\n" : "");
                 out.append("##genome-build UCSC "
-                        + Writable.accession(field + ".location.assembly", location.assembly()) + "\n");
+                        + Writable.accession(row.path("location.assembly"), location.assembly()) + "\n");
             }
-            out.append(row(field, site, location)).append('\n');
+            write(site, location, row);
+            row.end();
         }
     }
 
-    private static String row(String field, BindingSite site, GenomicLocation location) {
-        Writable.require(location.start() >= 1, field + ".location.start", location.start(), "1 or more in GFF3");
+    private static void write(BindingSite site, GenomicLocation location, RowWriter row) {
+        if (location.start() < 1) {
+            throw Writable.rejected(row.path("location.start"), location.start(), "1 or more in GFF3");
+        }
         List<String> sources = site.evidence().sourceDatabases();
         Interactor tf = site.transcriptionFactor();
-        RowWriter row = new RowWriter(field, '\t')
-                .accession("location.chromosome", encode(location.chromosome()))
-                .text("evidence.sourceDatabases", sources.isEmpty() ? "TFLink" : SOURCE + encodeSources(sources))
-                .text("type", TYPE)
+        row.cell()
+                .addWord("location.chromosome", location.chromosome(), PLAIN, Gff3::encode)
+                .cell()
+                .add(sources.isEmpty() ? "TFLink" : SOURCE);
+        for (int i = 0; i < sources.size(); i++) {
+            row.add(i == 0 ? "" : ";").addText("evidence.sourceDatabases", sources.get(i), PLAIN, Gff3::encode);
+        }
+        row.cell()
+                .add(TYPE)
                 .number(location.start())
                 .number(location.end())
-                .text("score", ".")
+                .cell()
+                .add(".")
                 .strand(location.strand())
-                .text("phase", ".")
-                .text(
-                        "id",
-                        "ID=" + encode(Writable.accession(field + ".id", site.id()))
-                                + ";Name=" + encode(Writable.text(field, tf.name()))
-                                + ";Note="
-                                + encode(Writable.accession(field + ".transcriptionFactor.accession", tf.accession())));
-        return row.toString();
-    }
-
-    private static String encodeSources(List<String> sources) {
-        return String.join(";", sources.stream().map(Gff3::encode).toList());
+                .cell()
+                .add(".")
+                .cell()
+                .add("ID=")
+                .addWord("id", site.id(), PLAIN, Gff3::encode)
+                .add(";Name=")
+                .addText("transcriptionFactor.name", tf.name(), PLAIN, Gff3::encode)
+                .add(";Note=")
+                .addWord("transcriptionFactor.accession", tf.accession(), PLAIN, Gff3::encode);
     }
 
     private static String encode(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.GeneIdType;
 import org.tflink.core.GeneSet;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
@@ -114,26 +115,29 @@ public final class Gmt implements RowFormat<GeneSet> {
     }
 
     /** Writes the sets, with a line end between them and none after the last. */
-    public static void write(Iterable<GeneSet> sets, Appendable out) throws IOException {
+    public static void write(Iterable<GeneSet> sets, TextOutput out) throws IOException {
+        RowWriter row = new RowWriter(out, "geneSets", '\t');
         GeneIdEvidence evidence = new GeneIdEvidence();
         long length = 0;
-        int number = 0;
         GeneIdType type = null;
         for (GeneSet set : sets) {
-            String field = "geneSets[" + number + "]";
-            GeneIdType ofSet = Writable.row(field, set).idType();
+            out.append(type == null ? "" : LINE_END);
+            GeneIdType ofSet = row.begin(set).idType();
             type = type == null ? ofSet : type;
-            Writable.require(ofSet == type, field + ".idType", ofSet, type + ", as in the sets before");
+            Writable.require(ofSet == type, row.path("idType"), ofSet, type + ", as in the sets before");
             List<String> cells = cells(set);
-            String row = row(field, set, cells);
-            if (number == 0) {
-                FileKind.GMT.requireRow(field, row);
+            requireReadable(set, cells, row);
+            write(set, row);
+            if (row.number() == 0) {
+                FileKind.GMT.requireRow(row);
             }
-            length += row.length() + LINE_END.length();
-            if (number == 0 || length < FileKind.HEAD) {
+            if (length < FileKind.HEAD) {
+                length += row.row().length() + LINE_END.length();
+            }
+            if (row.number() == 0 || length < FileKind.HEAD) {
                 evidence.add(cells);
             }
-            out.append(number++ == 0 ? "" : LINE_END).append(row);
+            out.next();
         }
         Writable.require(
                 evidence.type() == type,
@@ -148,26 +152,27 @@ public final class Gmt implements RowFormat<GeneSet> {
         return cells;
     }
 
-    private static String row(String field, GeneSet set, List<String> cells) {
-        Writable.require(!set.members().isEmpty(), field + ".members", "", "at least one");
-        Writable.require(!set.id().startsWith("#"), field + ".id", set.id(), "text that does not begin with #");
-        Writable.require(unquoted(set.name()).equals(set.name()), field + ".name", set.name(), "text without quotes");
+    private static void requireReadable(GeneSet set, List<String> cells, RowWriter row) {
+        Writable.require(!set.members().isEmpty(), row.path("members"), "", "at least one");
+        Writable.require(!set.id().startsWith("#"), row.path("id"), set.id(), "text that does not begin with #");
+        Writable.require(unquoted(set.name()).equals(set.name()), row.path("name"), set.name(), "text without quotes");
         GeneSetCells ids = new GeneSetCells(cells);
         if (!ids.areOfType(set.idType())) {
-            requireType(field + ".id", set.id(), set.idType());
-            set.members().forEach(member -> requireType(field + ".members", member, set.idType()));
+            requireType(row.path("id"), set.id(), set.idType());
+            set.members().forEach(member -> requireType(row.path("members"), member, set.idType()));
         }
         GeneIdType ofRow = ids.certainType();
-        Writable.require(
-                ofRow == null || ofRow == set.idType(),
-                field,
-                set,
-                "ids of the type " + set.idType() + " by their form");
-        RowWriter row = new RowWriter(field, '\t')
-                .present("id", Writable.first(field + ".id", set.id()))
-                .text("name", set.name());
-        set.members().forEach(member -> row.present("members", member));
-        return row.toString();
+        if (ofRow != null && ofRow != set.idType()) {
+            throw Writable.rejected(row.path(), set, "ids of the type " + set.idType() + " by their form");
+        }
+        Writable.first(row.path("id"), set.id());
+    }
+
+    private static void write(GeneSet set, RowWriter row) {
+        row.present("id", set.id()).text("name", set.name());
+        for (String member : set.members()) {
+            row.present("members", member);
+        }
     }
 
     private static void requireType(String field, String id, GeneIdType type) {

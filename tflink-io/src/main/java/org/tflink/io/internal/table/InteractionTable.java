@@ -24,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.tflink.core.Evidence;
 import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
-import org.tflink.core.Organism;
-import org.tflink.core.Ortholog;
+import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.Column;
 import org.tflink.io.internal.cell.DefectHandler;
 import org.tflink.io.internal.cell.KnownValues;
 import org.tflink.io.internal.cell.RowCells;
 import org.tflink.io.internal.cell.RowValues;
 import org.tflink.io.internal.cell.RowWriter;
-import org.tflink.io.internal.cell.Writable;
 
 /**
  * Tables of interactions: of a whole organism, in 15 columns or the first 10 or 11 of them, with tabs or commas
@@ -138,36 +136,20 @@ public final class InteractionTable implements RowFormat<Interaction> {
     }
 
     /** Writes the current table of an organism. */
-    public static void write(Iterable<Interaction> interactions, Appendable out) throws IOException {
+    public static void write(Iterable<Interaction> interactions, TextOutput out) throws IOException {
         out.append(Column.header(COLUMNS)).append('\n');
-        int number = 0;
+        RowWriter row = new RowWriter(out, "interactions", '\t');
         for (Interaction interaction : interactions) {
-            String field = "interactions[" + number++ + "]";
-            out.append(row(field, Writable.row(field, interaction))).append('\n');
+            write(row.begin(interaction), row);
+            row.end();
         }
     }
 
-    /** {@code [Dr:Q9PWH3, Dr:F1RBK0, Mm:O54908]}. */
-    private static List<String> codes(String field, Interactor interactor, boolean inTFLink) {
-        return interactor.orthologs().stream()
-                .filter(ortholog -> ortholog.inTFLink() == inTFLink)
-                .map(ortholog -> code(field, ortholog) + ":" + Writable.accession(field, ortholog.accession()))
-                .toList();
-    }
-
-    private static String code(String field, Ortholog ortholog) {
-        Organism organism = ortholog.organism();
-        Writable.require(Organism.known().contains(organism), field, organism, "one of TFLink's seven organisms");
-        return organism.code().orElseThrow();
-    }
-
-    private static String row(String field, Interaction interaction) {
+    private static void write(Interaction interaction, RowWriter row) {
         Interactor tf = interaction.transcriptionFactor();
         Interactor target = interaction.target();
         Evidence evidence = interaction.evidence();
-        String organism = Writable.organism(field + ".organism", interaction.organism());
-        return new RowWriter(field, '\t')
-                .accession("transcriptionFactor.accession", tf.accession())
+        row.accession("transcriptionFactor.accession", tf.accession())
                 .accession("target.accession", target.accession())
                 .ids(tf.geneIds())
                 .ids(target.geneIds())
@@ -175,13 +157,12 @@ public final class InteractionTable implements RowFormat<Interaction> {
                 .text("target.name", target.name())
                 .items("evidence.detectionMethods", evidence.detectionMethods())
                 .ids(evidence.pubMed().ids())
-                .present("organism", organism)
+                .organism(interaction.organism())
                 .items("evidence.sourceDatabases", evidence.sourceDatabases())
                 .scale(evidence.scale())
-                .items("transcriptionFactor.orthologs", codes(field + ".transcriptionFactor.orthologs", tf, true))
-                .items("transcriptionFactor.orthologs", codes(field + ".transcriptionFactor.orthologs", tf, false))
-                .items("target.orthologs", codes(field + ".target.orthologs", target, true))
-                .items("target.orthologs", codes(field + ".target.orthologs", target, false))
-                .toString();
+                .orthologs("transcriptionFactor.orthologs", tf.orthologs(), true)
+                .orthologs("transcriptionFactor.orthologs", tf.orthologs(), false)
+                .orthologs("target.orthologs", target.orthologs(), true)
+                .orthologs("target.orthologs", target.orthologs(), false);
     }
 }

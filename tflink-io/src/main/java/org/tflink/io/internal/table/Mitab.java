@@ -13,8 +13,6 @@ import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
 import org.tflink.core.PubMedQuery;
 import org.tflink.io.internal.cell.CheckedCell;
-import org.tflink.io.internal.cell.Defect;
-import org.tflink.io.internal.cell.DefectException;
 
 /**
  * Interactions as <a href="https://psicquic.github.io/MITAB28Format.html">MITAB 2.8</a>: 46 columns with tabs between,
@@ -91,17 +89,6 @@ public final class Mitab implements RowFormat<Interaction> {
     /** Reads each row as if none came before. */
     static RowFormat<Interaction> unrecognised() {
         return lines -> new Mitab().next(lines);
-    }
-
-    /** Whether a record, read again, is this interaction. */
-    static boolean equals(MitabRecord record, Interaction interaction) {
-        MitabColumns columns =
-                new MitabColumns((index, expected) -> new Defect.Builder("", 1, index + 1, expected), record.columns());
-        try {
-            return interaction(columns).equals(interaction);
-        } catch (DefectException e) {
-            return false;
-        }
     }
 
     private static Interaction interaction(MitabRow row) {

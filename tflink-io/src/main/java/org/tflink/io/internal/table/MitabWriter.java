@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tflink.core.CrossReference;
 import org.tflink.core.Effect;
 import org.tflink.core.Evidence;
@@ -18,6 +19,8 @@ import org.tflink.core.Interaction;
 import org.tflink.core.Interactor;
 import org.tflink.core.MitabRecord;
 import org.tflink.core.Organism;
+import org.tflink.io.internal.bytes.TextOutput;
+import org.tflink.io.internal.cell.RowWriter;
 import org.tflink.io.internal.cell.Writable;
 
 /**
@@ -47,18 +50,27 @@ public final class MitabWriter {
             Map.entry("reverse transcription pcr", "MI:1194"),
             Map.entry("tag visualisation by enzyme assay", "MI:0980"));
 
+    private static final String REGULATOR = psiMi(Mitab.REGULATOR, "regulator");
+    private static final String TARGET = psiMi(Mitab.TARGET, "regulator target");
+    private static final String ASSOCIATION = psiMi("MI:2232", "molecular association");
+    private static final String UNSPECIFIED_ROLE = psiMi("MI:0499", "unspecified role");
+    private static final String PROTEIN = psiMi("MI:0326", "protein");
+    private static final String GENE = psiMi("MI:0250", "gene");
+
     /** The column of the effects. */
     private static final int FUNCTIONS = 26;
 
     /** The papers that TFLink's own files name databases by. */
     private static final Map<String, String> DATABASES = Map.of("ORegAnno", "26578589", "Yeastract", "24170807");
 
+    private final Known known;
     private final String field;
     private final Interaction interaction;
     private final Optional<MitabRecord> record;
     private final List<String> columns;
 
-    private MitabWriter(String field, Interaction interaction) {
+    private MitabWriter(Known known, String field, Interaction interaction) {
+        this.known = known;
         this.field = field;
         this.interaction = interaction;
         this.record = interaction.mitab();
@@ -66,42 +78,73 @@ public final class MitabWriter {
                 record.map(MitabRecord::columns).orElseGet(() -> Collections.nCopies(MitabRecord.COLUMNS, "-")));
     }
 
-    public static void write(Iterable<Interaction> interactions, Appendable out) throws IOException {
-        int number = 0;
-        for (Interaction interaction : interactions) {
-            String field = "interactions[" + number + "]";
-            boolean same = Writable.row(field, interaction)
-                    .mitab()
-                    .filter(record -> Mitab.equals(record, interaction))
-                    .isPresent();
-            String row =
-                    same ? interaction.mitab().orElseThrow().toString() : new MitabWriter(field, interaction).row();
-            Writable.require(!row.startsWith("#"), field, row, "a row that does not begin with #, as a comment does");
-            if (number++ == 0) {
-                FileKind.MITAB.requireRow(field, row);
+    /** The texts of the ends and the evidence of rows before, which most rows repeat. */
+    private static final class Known {
+
+        /** The most texts of either kind; a table has about 20,000 proteins. */
+        private static final int MOST = 1 << 15;
+
+        private final MitabRecords records = new MitabRecords();
+        private final Map<Interactor, List<String>> ends = new HashMap<>();
+        private final Map<Evidence, List<String>> evidence = new HashMap<>();
+        private @Nullable Organism organism;
+        private String taxon = "";
+
+        static <T> List<String> find(Map<T, List<String>> texts, T value, Function<T, List<String>> write) {
+            List<String> known = texts.get(value);
+            if (known != null) {
+                return known;
             }
-            out.append(Writable.text(field, Writable.first(field, row))).append('\n');
+            if (texts.size() == MOST) {
+                texts.clear();
+            }
+            List<String> written = write.apply(value);
+            texts.put(value, written);
+            return written;
         }
     }
 
-    private String row() {
+    /** Writes the rows, without a header. */
+    public static void write(Iterable<Interaction> interactions, TextOutput out) throws IOException {
+        Known known = new Known();
+        RowWriter row = new RowWriter(out, "interactions", '\t');
+        for (Interaction interaction : interactions) {
+            Optional<MitabRecord> record = row.begin(interaction).mitab();
+            List<String> columns = record.isPresent() && known.records.holds(record.get(), interaction)
+                    ? record.get().columns()
+                    : new MitabWriter(known, row.path(), interaction).row();
+            for (String column : columns) {
+                row.sharedText("mitab", column);
+            }
+            requireRow(columns.get(0), row);
+            row.end();
+        }
+    }
+
+    private static void requireRow(String first, RowWriter row) {
+        if (first.startsWith("#")) {
+            throw Writable.rejected(row.path(), row.row(), "a row that does not begin with #, as a comment does");
+        }
+        if (row.number() == 0) {
+            FileKind.MITAB.requireRow(row);
+            Writable.first(row.path(), row.row());
+        }
+    }
+
+    /** The columns of the row. */
+    private List<String> row() {
         if (record.isEmpty()) {
             setConstantColumns();
         }
         boolean swapped = record.filter(MitabWriter::isSwapped).isPresent();
-        setEnd(
-                swapped ? 1 : 0,
-                ".transcriptionFactor",
-                interaction.transcriptionFactor(),
-                Mitab.REGULATOR,
-                "regulator");
-        setEnd(swapped ? 0 : 1, ".target", interaction.target(), Mitab.TARGET, "regulator target");
+        setEnd(swapped ? 1 : 0, ".transcriptionFactor", interaction.transcriptionFactor(), REGULATOR);
+        setEnd(swapped ? 0 : 1, ".target", interaction.target(), TARGET);
         String organism = organism();
         set(10, organism);
         set(11, organism);
         setEvidence(interaction.evidence());
         setEffects();
-        return String.join("\t", columns);
+        return columns;
     }
 
     /** Whether the second end of a record regulates the first. */
@@ -110,19 +153,27 @@ public final class MitabWriter {
     }
 
     private void setConstantColumns() {
-        set(12, psiMi("MI:2232", "molecular association"));
-        set(19, psiMi("MI:0499", "unspecified role"));
-        set(20, psiMi("MI:0499", "unspecified role"));
-        set(21, psiMi("MI:0326", "protein"));
-        set(22, psiMi("MI:0250", "gene"));
+        set(12, ASSOCIATION);
+        set(19, UNSPECIFIED_ROLE);
+        set(20, UNSPECIFIED_ROLE);
+        set(21, PROTEIN);
+        set(22, GENE);
     }
 
-    private void setEnd(int end, String part, Interactor interactor, String role, String roleName) {
-        String accession = Writable.accession(field + part + ".accession", interactor.accession());
-        set(1 + end, CrossReference.of("uniprot", accession).toString());
-        set(3 + end, joined(interactor.geneIds(), id -> CrossReference.of("geneid", String.valueOf(id))));
-        set(5 + end, name(field + part + ".name", interactor.name()));
-        set(17 + end, psiMi(role, roleName));
+    private void setEnd(int end, String part, Interactor interactor, String role) {
+        List<String> texts = Known.find(known.ends, interactor, value -> end(field + part, value));
+        set(1 + end, texts.get(0));
+        set(3 + end, texts.get(1));
+        set(5 + end, texts.get(2));
+        set(17 + end, role);
+    }
+
+    private static List<String> end(String field, Interactor interactor) {
+        String accession = Writable.accession(field + ".accession", interactor.accession());
+        return List.of(
+                CrossReference.of("uniprot", accession).toString(),
+                joined(interactor.geneIds(), id -> CrossReference.of("geneid", String.valueOf(id))),
+                name(field + ".name", interactor.name()));
     }
 
     private static String name(String field, String name) {
@@ -133,19 +184,26 @@ public final class MitabWriter {
                         .toString();
     }
 
-    /** {@code taxid:4932("Saccharomyces cerevisiae")}. */
     private String organism() {
-        String part = field + ".organism";
         Organism organism = interaction.organism();
+        if (!organism.equals(known.organism)) {
+            known.taxon = taxon(field + ".organism", organism);
+            known.organism = organism;
+        }
+        return known.taxon;
+    }
+
+    /** {@code taxid:4932("Saccharomyces cerevisiae")}. */
+    private static String taxon(String part, Organism organism) {
         Writable.require(organism.taxonId().isPresent(), part, organism, "an organism with a taxonomy id");
         String name = oneLine(part, organism.scientificName());
         int id = organism.taxonId().orElseThrow();
-        Optional<Organism> known = MitabTaxon.known(id);
-        known.map(Organism::scientificName)
+        Optional<Organism> ofId = MitabTaxon.known(id);
+        ofId.map(Organism::scientificName)
                 .ifPresent(knownName -> Writable.require(
                         name.equals(knownName), part, name, knownName + ", which has the taxonomy id " + id));
         Writable.require(
-                organism.equals(known.orElseGet(() -> MitabTaxon.named(name, id))),
+                organism.equals(ofId.orElseGet(() -> MitabTaxon.named(name, id))),
                 part,
                 name,
                 "the code that goes with the name, or none");
@@ -153,15 +211,26 @@ public final class MitabWriter {
     }
 
     private void setEvidence(Evidence evidence) {
+        List<String> texts = record.isPresent() ? texts(evidence) : Known.find(known.evidence, evidence, this::texts);
+        set(7, texts.get(0));
+        set(9, texts.get(1));
+        set(13, texts.get(2));
+    }
+
+    private List<String> texts(Evidence evidence) {
         String methods = field + ".evidence.detectionMethods";
         String databases = field + ".evidence.sourceDatabases";
-        set(7, joined(evidence.detectionMethods(), references(methods, 7, "psi-mi", METHODS)));
-        set(9, joined(evidence.pubMed().ids(), id -> CrossReference.of("pubmed", String.valueOf(id))));
-        set(13, joined(evidence.sourceDatabases(), references(databases, 13, "pubmed", DATABASES)));
+        return List.of(
+                joined(evidence.detectionMethods(), references(methods, 7, "psi-mi", METHODS)),
+                joined(evidence.pubMed().ids(), id -> CrossReference.of("pubmed", String.valueOf(id))),
+                joined(evidence.sourceDatabases(), references(databases, 13, "pubmed", DATABASES)));
     }
 
     /** Adds the effects that the record does not state, {@code function:"activator"}, to those that it does. */
     private void setEffects() {
+        if (interaction.effects().isEmpty()) {
+            return;
+        }
         List<Effect> stated = record.map(MitabRecord::effects).orElse(List.of());
         String added = interaction.effects().stream()
                 .filter(effect -> !stated.contains(effect))

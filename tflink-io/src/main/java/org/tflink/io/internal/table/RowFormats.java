@@ -64,7 +64,7 @@ public final class RowFormats {
                 "a table of binding sites, GFF3 or BED",
                 EnumSet.of(FileKind.BINDING_SITES, FileKind.GFF3, FileKind.BED));
         boolean isTable = kind == FileKind.BINDING_SITES || (kind == null && !mayBeFeatures(lines));
-        return isTable ? BindingSiteTable.read(lines, handler) : new FeatureFile(kind, organism, assembly);
+        return isTable ? BindingSiteTable.read(lines, handler) : FeatureFile.fast(kind, organism, assembly);
     }
 
     /** Whether a file can be GFF3 or BED without a row of the right form. */

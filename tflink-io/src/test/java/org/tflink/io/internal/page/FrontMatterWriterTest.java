@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,17 @@ class FrontMatterWriterTest {
     @MethodSource("scalarsOfPyYaml")
     void textsAreWrittenAsByPyYaml(String key, String text, String yaml) {
         assertThat(new FrontMatterWriter().text(key, text)).hasToString(yaml);
+    }
+
+    static Stream<String[]> scalarsOfKnownKeys() throws IOException {
+        return scalarsOfPyYaml().filter(scalar -> PageKey.find(scalar[0]) != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalarsOfKnownKeys")
+    void textsOfKnownKeysAreWrittenAsByPyYaml(String key, String text, String yaml) {
+        assertThat(new FrontMatterWriter().text(Objects.requireNonNull(PageKey.find(key)), text))
+                .hasToString(yaml);
     }
 
     @Test

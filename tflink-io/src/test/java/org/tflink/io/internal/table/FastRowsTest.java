@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tflink.core.BindingSite;
 import org.tflink.core.Interaction;
+import org.tflink.core.Organism;
 import org.tflink.io.internal.bytes.ByteInput;
 import org.tflink.io.internal.cell.DefectException;
 import org.tflink.io.internal.cell.DefectHandler;
@@ -115,6 +118,33 @@ class FastRowsTest {
             "uniqueID_A",
             "2017/05/01",
             "2017/02/30",
+            "%",
+            "%20",
+            "%C3%A9",
+            "%ZZ",
+            "=",
+            "==",
+            "track",
+            "TFLink",
+            "TFLink_from_",
+            "TFLink_from_;GTRD",
+            "TFLink_from_GTRD;ReMap",
+            "TFLink_from_a,b",
+            "TFLinkX;Y",
+            "TF_binding_site",
+            "ID=a;Name=b;Note=c",
+            "ID=a;Name=b;Note=c;",
+            "ID=a;Name=;Note=c;Alias=d",
+            "ID=a;Note=c",
+            "ID=a=b;Name==;Note=c=d",
+            "ID=;Name=a b;Note=c",
+            " ID=a;Name =b;Note=c ",
+            "ID=a;Name=%3B;Note=c%25",
+            "a;b;c",
+            "a;b;c;d e",
+            "a;b;c%3B",
+            "a; b;c",
+            "a;b;",
             "AaBB",
             "BBAa",
             "AaAa");
@@ -152,6 +182,32 @@ class FastRowsTest {
             ACGTURYSWKMBDHVN
             >TFLinkLT4;Q17381;pha;4;ce10;chrX:14572534.0-14572540.0
             ACGTAC
+            """;
+
+    private static final String GFF3 = """
+            ##gff-version 3
+            ##species https://www.ncbi.nlm.nih.gov/Taxonomy/Browser/wwwtax.cgi?id=9606
+            ##genome-build UCSC hg38
+            chr15	TFLink_from_ORegAnno	TF_binding_site	33630443	33630447	.	+	.	ID=TFLinkSS1;Name=Gata4;Note=P46152
+            chr15	TFLink_from_ORegAnno	TF_binding_site	7	9	.	-	.	ID=TFLinkSS2;Name=Gata4;Note=P46152
+            chr15	TFLink_from_ORegAnno;REDfly	TF_binding_site	7	9	.	.	.	ID=TFLinkSS3;Name=Gata4;Note=P1
+
+            # a comment
+            ##genome-build UCSC hg19
+            chrX	TFLink	TF_binding_site	7	9	.	?	.	ID=TFLinkSS4;Name=H3-3A%3B H3-3B;Note=P1;
+            chrX	TFLink	TF_binding_site	7	9	.	+	.	ID=TFLinkSS5;Name=Gata4;Note=P46152
+            """;
+
+    private static final String BED = """
+            track name=x
+            chr15	33630443	33630447	TFLinkSS1;P46152;Gata4	0	+
+            chr15	7	9	TFLinkSS2;P46152;Gata4	0	-
+            # a comment
+
+            X	0	0	TFLinkSS3;P1;a;b	0	.
+            track	0	0	TFLinkSS3;P1;a;b	0	.
+            X	0	0	TFLinkSS3;P1;H3-3A;%20H3-3B	0	.
+            X	0	0	TFLinkSS3;P46152;Gata4	1000	.
             """;
 
     private static final String MITAB = "#ID(s) interactor A\tID(s) interactor B\n"
@@ -220,6 +276,16 @@ class FastRowsTest {
                 '\t',
                 lines -> BindingSiteTable.read(lines, DefectHandler.THROW),
                 lines -> BindingSiteTable.read(lines, DefectHandler.THROW).checked()),
+        GFF3(
+                FastRowsTest.GFF3,
+                '\t',
+                lines -> FeatureFile.fast(FileKind.GFF3, Optional.empty(), Optional.empty()),
+                lines -> FeatureFile.checked(FileKind.GFF3, Optional.empty(), Optional.empty())),
+        BED(
+                FastRowsTest.BED,
+                '\t',
+                lines -> FeatureFile.fast(null, Optional.of(Organism.HOMO_SAPIENS), Optional.of("hg38")),
+                lines -> FeatureFile.checked(null, Optional.of(Organism.HOMO_SAPIENS), Optional.of("hg38"))),
         FASTA(SEQUENCES, ';', lines -> Fasta.fast(), lines -> Fasta.checked()),
         MITAB(FastRowsTest.MITAB, '\t', FastRowsTest::mitab, CheckedFormats::mitab);
 
@@ -377,5 +443,15 @@ class FastRowsTest {
                         assertThat(rows.get(2).get(column)).isSameAs(rows.get(0).get(column));
                     }
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GFF3", "BED"})
+    void sitesOfOneTfShareIt(Kind kind) {
+        List<Object> sites = Reading.of(utf8(kind.text), kind.fast).good();
+
+        BindingSite last = (BindingSite) sites.get(sites.size() - 1);
+        BindingSite second = (BindingSite) sites.get(1);
+        assertThat(last.transcriptionFactor()).isSameAs(second.transcriptionFactor());
     }
 }
