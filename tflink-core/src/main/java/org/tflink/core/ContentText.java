@@ -24,8 +24,9 @@ final class ContentText {
     /** Appends a part so that its end can be found: after the number of its elements, or after its length. */
     private void append(@Nullable Object part) {
         if (part instanceof SerializableValue value) {
-            for (SerialForm.Part each : SerialForm.partsOf(value)) {
-                append(each.valueIn(value));
+            SerializableValue whole = value.withAllFields();
+            for (SerialForm.Part each : SerialForm.partsOf(whole)) {
+                append(each.valueIn(whole));
             }
         } else if (part instanceof Collection<?> elements) {
             text.append(elements.size()).append('#');

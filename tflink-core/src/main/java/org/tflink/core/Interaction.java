@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Interaction extends SerializableValue permits ImmutableInteraction {
+public abstract sealed class Interaction extends SerializableValue permits ImmutableInteraction, PlainInteraction {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
     public static Interaction of(
             Interactor transcriptionFactor, Interactor target, Organism organism, Evidence evidence) {
         // Without a builder, which is measurable where each row of a table makes one.
-        return ImmutableInteraction.of(transcriptionFactor, target, organism, evidence);
+        return new PlainInteraction(transcriptionFactor, target, organism, evidence);
     }
 
     /** {@return a new builder} Both ends, the organism and the evidence are required. */
@@ -51,7 +51,6 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return for example {@code Suz12 (Q80U70)}
      */
-    @Value.Parameter
     public abstract Interactor transcriptionFactor();
 
     /**
@@ -59,7 +58,6 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return for example {@code Sox14 (Q04892)}
      */
-    @Value.Parameter
     public abstract Interactor target();
 
     /**
@@ -67,7 +65,6 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return for example {@code Mus musculus}
      */
-    @Value.Parameter
     public abstract Organism organism();
 
     /**
@@ -75,7 +72,6 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
      *
      * @return the evidence, which may have no databases, methods or papers
      */
-    @Value.Parameter
     public abstract Evidence evidence();
 
     /**
@@ -127,5 +123,17 @@ public abstract sealed class Interaction extends SerializableValue permits Immut
     /** Builds an {@link Interaction}. */
     public static final class Builder extends ImmutableInteraction.Builder {
         Builder() {}
+
+        @Override
+        public Interaction build() {
+            Interaction built = buildWithAllFields();
+            return built.effects().isEmpty() && built.mitab().isEmpty()
+                    ? of(built.transcriptionFactor(), built.target(), built.organism(), built.evidence())
+                    : built;
+        }
+
+        Interaction buildWithAllFields() {
+            return super.build();
+        }
     }
 }

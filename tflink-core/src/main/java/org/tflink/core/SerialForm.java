@@ -47,7 +47,7 @@ final class SerialForm implements Externalizable {
     public SerialForm() {}
 
     SerialForm(SerializableValue value) {
-        this.value = value;
+        this.value = value.withAllFields();
     }
 
     @Override
@@ -106,6 +106,7 @@ final class SerialForm implements Externalizable {
     }
 
     static List<Part> partsOf(Class<?> type) {
+        // The first class that is permitted is the generated one, which has all fields.
         Class<?> implementation = type.isSealed() ? type.getPermittedSubclasses()[0] : type;
         List<Part> parts = new ArrayList<>();
         for (Field field : implementation.getDeclaredFields()) {

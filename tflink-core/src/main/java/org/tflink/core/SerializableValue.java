@@ -33,6 +33,11 @@ public abstract sealed class SerializableValue implements Serializable
 
     SerializableValue() {}
 
+    /** This value, with a field for each part. */
+    SerializableValue withAllFields() {
+        return this;
+    }
+
     /**
      * Returns the serialized form.
      *

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.StringWriter;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -307,7 +308,7 @@ class TFLinkModuleTest {
 
     private static Class<?> modelType(Object value) {
         Class<?> type = value.getClass();
-        return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
     }
 
     @ParameterizedTest
