@@ -1,6 +1,7 @@
 package org.tflink.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,6 +44,17 @@ final class Checks {
         for (String text : texts) {
             requireText(part, text);
         }
+    }
+
+    /** Returns the list, which contains no null: the message names the part, as that of a builder does. */
+    static <T> List<T> requireElements(String part, List<T> list) {
+        Objects.requireNonNull(list, part);
+        for (T element : list) {
+            if (element == null) {
+                throw new NullPointerException(part + " element");
+            }
+        }
+        return list;
     }
 
     static void requireIds(String part, List<Long> ids) {

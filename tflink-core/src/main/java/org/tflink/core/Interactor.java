@@ -34,11 +34,11 @@ public abstract sealed class Interactor extends SerializableValue permits Immuta
      * @throws IllegalArgumentException if the accession is blank or a gene id is not positive
      */
     public static Interactor of(String accession, String name, List<Long> geneIds) {
-        return builder()
-                .accession(accession)
-                .name(name)
-                .geneIds(Objects.requireNonNull(geneIds, "geneIds"))
-                .build();
+        // Without a builder, like an interaction.
+        return ImmutableInteractor.of(
+                Objects.requireNonNull(accession, "accession"),
+                Objects.requireNonNull(name, "name"),
+                Checks.requireElements("geneIds", geneIds));
     }
 
     /** {@return a new builder} The accession and the name are required. */
@@ -51,6 +51,7 @@ public abstract sealed class Interactor extends SerializableValue permits Immuta
      *
      * @return for example {@code Q80U70}; not blank
      */
+    @Value.Parameter
     public abstract String accession();
 
     /**
@@ -59,6 +60,7 @@ public abstract sealed class Interactor extends SerializableValue permits Immuta
      *
      * @return for example {@code Suz12} or {@code Su(var)205}
      */
+    @Value.Parameter
     public abstract String name();
 
     /**
@@ -68,6 +70,7 @@ public abstract sealed class Interactor extends SerializableValue permits Immuta
      *
      * @return for example {@code [52615]}; positive, empty if unknown
      */
+    @Value.Parameter
     public abstract List<Long> geneIds();
 
     /**

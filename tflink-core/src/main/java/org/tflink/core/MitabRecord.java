@@ -8,7 +8,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -46,6 +45,15 @@ public abstract sealed class MitabRecord extends SerializableValue permits Immut
     /** The PSI-MI term down-regulates, and those below it. */
     private static final Set<String> DOWN_REGULATES = Set.of("MI:2240", "MI:2241", "MI:2242", "MI:2243", "MI:2244");
 
+    /**
+     * Some columns that were parsed before, by their hash codes: the rows of a file repeat them. Threads may overwrite
+     * each other's entries, which are only compared.
+     */
+    private static final String[] WELL_FORMED = new String[1 << 9];
+
+    /** The most characters of a column that is kept. */
+    private static final int LONGEST_KEPT = 1 << 10;
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -60,7 +68,8 @@ public abstract sealed class MitabRecord extends SerializableValue permits Immut
      *     column that this type parses is malformed, or column 36 is neither {@code -} nor {@code false}
      */
     public static MitabRecord of(List<String> columns) {
-        return builder().columns(Objects.requireNonNull(columns, "columns")).build();
+        // Without a builder, which would copy the columns more often.
+        return ImmutableMitabRecord.of(Checks.requireElements("columns", columns));
     }
 
     /** {@return a new builder} The 46 columns are required. */
@@ -73,6 +82,7 @@ public abstract sealed class MitabRecord extends SerializableValue permits Immut
      *
      * @return 46 texts, {@code -} for an empty column, none with a tab or line break
      */
+    @Value.Parameter
     public abstract List<String> columns();
 
     /**
@@ -229,12 +239,24 @@ public abstract sealed class MitabRecord extends SerializableValue permits Immut
     }
 
     private static boolean isOneCell(String text) {
-        return text.equals("-") || (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0);
+        return isDash(text) || (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0);
+    }
+
+    private static boolean isDash(String text) {
+        return text.length() == 1 && text.charAt(0) == '-';
     }
 
     private void checkReferences(int column) {
+        String text = columns().get(column - 1);
+        int place = text.hashCode() & WELL_FORMED.length - 1;
+        if (isDash(text) || text.equals(WELL_FORMED[place])) {
+            return;
+        }
         try {
-            crossReferences(column);
+            CrossReference.parseCell(text);
+            if (text.length() <= LONGEST_KEPT) {
+                WELL_FORMED[place] = text;
+            }
         } catch (IllegalArgumentException e) {
             throw malformed(
                     column, "values such as psi-mi:\"MI:0402\"(\"chromatin immunoprecipitation assay\") joined by |");

@@ -360,6 +360,7 @@ class FilesFuzzTest {
 
     @FuzzTest
     void gmt(byte[] file) {
+        assertReadAsChecked(file, FileKind.GMT, Input::geneSets, CheckedFormats::gmt);
         assertWritten(
                 rows(file, Input::geneSets),
                 TFLinkWriter::geneSets,
@@ -369,6 +370,7 @@ class FilesFuzzTest {
 
     @FuzzTest
     void browseTables(byte[] file) {
+        assertReadAsChecked(file, FileKind.BROWSE_TABLE, Input::proteinSummaries, CheckedFormats::browseTable);
         assertWritten(
                 rows(file, Input::proteinSummaries),
                 TFLinkWriter::proteinSummaries,

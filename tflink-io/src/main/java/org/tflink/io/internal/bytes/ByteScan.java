@@ -109,6 +109,18 @@ public final class ByteScan {
         return (all & HIGH_BITS) == 0;
     }
 
+    /** Whether all bytes are ASCII from this character to {@code ~}. */
+    public static boolean areFrom(char first, byte[] bytes, int from, int to) {
+        long firsts = first * ONES;
+        long special = 0;
+        for (int i = from; i < to; i += Long.BYTES) {
+            long x = at(bytes, i);
+            // Borrows and carries can mark bytes after a marked one by mistake, but none before it.
+            special |= ((((x - firsts) & ~x) | x | (x + ONES)) & HIGH_BITS) << bitsBeyond(i, to);
+        }
+        return special == 0;
+    }
+
     /**
      * Finds the cells of a row that ends with a line feed or at {@code to}.
      *

@@ -60,6 +60,7 @@ public enum Column {
 
     /** Whether a table of any year has this header for the column. Case is ignored, since it has changed. */
     public boolean isCalled(String header) {
+        // A loop: the first line of GMT, which is no header, has thousands of cells.
         for (String known : headers) {
             if (known.equalsIgnoreCase(header)) {
                 return true;

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.Evidence;
 import org.tflink.core.EvidenceScale;
@@ -24,6 +25,7 @@ import org.tflink.core.Ortholog;
 import org.tflink.core.ProteinFunction;
 import org.tflink.core.PubMedQuery;
 import org.tflink.core.Strand;
+import org.tflink.io.internal.bytes.ByteScan;
 
 /**
  * FAST CODE: reads the cells of a row from its bytes, in the plain form in which TFLink writes them: printable ASCII
@@ -47,6 +49,12 @@ public final class FastCells implements RowCells {
     private static final byte[][] CODES = Organism.known().stream()
             .map(organism -> bytes(organism.code().orElseThrow()))
             .toArray(byte[][]::new);
+
+    private static final ProteinFunction[] FUNCTIONS = ProteinFunction.values();
+
+    /** The texts of the functions. */
+    private static final byte[][] FUNCTION_TEXTS =
+            Stream.of(FUNCTIONS).map(function -> bytes(function.text())).toArray(byte[][]::new);
 
     private static final byte[] UID = bytes("%5Buid%5D");
     private static final byte[] OR = bytes("+OR+");
@@ -150,10 +158,6 @@ public final class FastCells implements RowCells {
         return end(column) - start(column);
     }
 
-    private static boolean isPrintable(byte c) {
-        return c >= ' ' && c < 0x7F;
-    }
-
     /** Whether a byte is a character of a word. */
     private static boolean isMark(byte c) {
         return c > ' ' && c < 0x7F;
@@ -170,12 +174,7 @@ public final class FastCells implements RowCells {
     }
 
     private String text(int from, int to) {
-        byte[] bytes = row.bytes();
-        int end = from;
-        while (end < to && isPrintable(bytes[end])) {
-            end++;
-        }
-        GiveUp.unless(end == to);
+        GiveUp.unless(ByteScan.areFrom(' ', row.bytes(), from, to));
         return string(from, to);
     }
 
@@ -215,13 +214,7 @@ public final class FastCells implements RowCells {
     }
 
     private String word(int from, int to) {
-        GiveUp.unless(!isMissing(from, to));
-        byte[] bytes = row.bytes();
-        int end = from;
-        while (end < to && isMark(bytes[end])) {
-            end++;
-        }
-        GiveUp.unless(end == to);
+        GiveUp.unless(!isMissing(from, to) && ByteScan.areFrom('!', row.bytes(), from, to));
         return string(from, to);
     }
 
@@ -254,25 +247,29 @@ public final class FastCells implements RowCells {
 
     @Override
     public List<Long> geneIds(Column column) {
-        List<Long> ids = new ArrayList<>(1);
-        if (!isMissing(column)) {
-            int to = end(column);
-            for (int start = start(column); start <= to; ) {
-                int end = endOfItem(start, to);
-                ids.add((long) id(start, end));
-                start = end + 1;
-            }
+        if (isMissing(column)) {
+            return List.of();
         }
-        return ids;
+        int start = start(column);
+        int to = end(column);
+        int end = endOfItem(start, to);
+        if (end == to) {
+            return List.of((long) id(start, to));
+        }
+        List<Long> ids = new ArrayList<>(2);
+        while (true) {
+            ids.add((long) id(start, end));
+            if (end == to) {
+                return ids;
+            }
+            start = end + 1;
+            end = endOfItem(start, to);
+        }
     }
 
     private int endOfItem(int start, int to) {
-        byte[] bytes = row.bytes();
-        int end = start;
-        while (end < to && bytes[end] != ';') {
-            end++;
-        }
-        return end;
+        int semicolon = ByteScan.indexOf(';', row.bytes(), start, to);
+        return semicolon < 0 ? to : semicolon;
     }
 
     private int id(int from, int to) {
@@ -396,10 +393,9 @@ public final class FastCells implements RowCells {
 
     @Override
     public ProteinFunction function(Column column) {
-        String text = text(column);
-        for (ProteinFunction function : ProteinFunction.values()) {
-            if (function.text().equals(text)) {
-                return function;
+        for (int i = 0; i < FUNCTIONS.length; i++) {
+            if (is(FUNCTION_TEXTS[i], column)) {
+                return FUNCTIONS[i];
             }
         }
         throw new GiveUp();

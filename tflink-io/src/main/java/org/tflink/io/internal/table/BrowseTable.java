@@ -74,23 +74,23 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
 
     /** Reads the header, or infers the layout from the start of the file. */
     static BrowseTable read(Lines lines, DefectHandler handler) throws IOException {
-        List<List<String>> rows = rows(lines.head());
+        List<String> first = rows(lines.head()).findFirst().orElse(List.of());
         TableHeader header;
-        if (!rows.isEmpty() && isHeader(rows.get(0))) {
+        if (isHeader(first)) {
             header = TableHeader.read(lines, ORGANISM_LAST, handler);
             header.require(lines, EARLIEST);
         } else {
-            boolean isCurrent = !rows.isEmpty() && isRow(CURRENT, rows.get(0));
-            header = TableHeader.fixed(',', isCurrent ? CURRENT : layout(rows(lines.longHead())));
+            header = TableHeader.fixed(
+                    ',',
+                    isRow(CURRENT, first)
+                            ? CURRENT
+                            : layout(rows(lines.longHead()).toList()));
         }
         return new BrowseTable(new TableRow(header, lines, KnownValues.ofFile()));
     }
 
-    private static List<List<String>> rows(FileHead head) {
-        return head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .map(BrowseTable::cells)
-                .toList();
+    private static Stream<List<String>> rows(FileHead head) {
+        return head.lines().stream().filter(line -> !line.isBlank()).map(BrowseTable::cells);
     }
 
     private static List<String> cells(String line) {
@@ -138,6 +138,11 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
     @Override
     public @Nullable ProteinSummary next(Lines lines) throws IOException {
         return row.next() ? row.map(BrowseTable::summary) : null;
+    }
+
+    /** The rows by checked cells only. */
+    RowFormat<ProteinSummary> checked() {
+        return lines -> row.next() ? summary(row.checked()) : null;
     }
 
     private static ProteinSummary summary(RowCells cells) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tflink.core.MitabRecord;
 import org.tflink.io.internal.bytes.ByteKeyedCache;
+import org.tflink.io.internal.bytes.ByteScan;
 import org.tflink.io.internal.cell.KnownValues;
 import org.tflink.io.internal.cell.RecognisedGroup;
 import org.tflink.io.internal.cell.RowBytes;
@@ -32,7 +33,17 @@ final class FastMitabRow implements MitabRow {
     private final MitabColumns columns;
 
     private final List<RecognisedValue<?>> values = new ArrayList<>();
+
+    /** The columns of no value before {@link #INTERACTION_IDS}, and those after it. */
     private final List<OtherColumn> others = new ArrayList<>();
+
+    private final List<OtherColumn> last = new ArrayList<>();
+
+    /** The columns after {@link #INTERACTION_IDS} of which {@link #texts} holds the texts. */
+    private byte[] end = new byte[ByteScan.ROOM];
+
+    private int endLength;
+
     private final String[] texts = new String[MitabRecord.COLUMNS];
 
     FastMitabRow(Lines lines, Known known) {
@@ -45,7 +56,8 @@ final class FastMitabRow implements MitabRow {
                 Mitab.GROUPS.stream().flatMap(group -> group.numbers().boxed()).collect(Collectors.toSet());
         for (int number = 1; number <= MitabRecord.COLUMNS; number++) {
             if (number != INTERACTION_IDS && !grouped.contains(number)) {
-                others.add(new OtherColumn(
+                List<OtherColumn> columnsOfText = number < INTERACTION_IDS ? others : last;
+                columnsOfText.add(new OtherColumn(
                         number - 1, new RecognisedGroup<>(bytes, known.texts, true, number - 1, number)));
             }
         }
@@ -97,9 +109,12 @@ final class FastMitabRow implements MitabRow {
         T value() {
             ValueWithTexts<T> known = cells.known();
             if (known == null) {
-                known = cells.keep(new ValueWithTexts<>(
-                        group.map(columns),
-                        Arrays.stream(indexes).mapToObj(columns.texts()::get).toList()));
+                T value = group.map(columns);
+                String[] decoded = new String[indexes.length];
+                for (int i = 0; i < indexes.length; i++) {
+                    decoded[i] = columns.texts().get(indexes[i]);
+                }
+                known = cells.keep(new ValueWithTexts<>(value, List.of(decoded)));
             }
             for (int i = 0; i < indexes.length; i++) {
                 texts[indexes[i]] = known.texts.get(i);
@@ -156,10 +171,22 @@ final class FastMitabRow implements MitabRow {
     @Override
     public List<String> texts() {
         texts[INTERACTION_IDS - 1] = isDash(INTERACTION_IDS - 1) ? "-" : columns.text(INTERACTION_IDS);
-        for (OtherColumn other : others) {
-            texts[other.index] = isDash(other.index) ? "-" : text(other);
+        takeTexts(others);
+        // Most rows end like the row before: then the texts are there.
+        int start = bytes.start(INTERACTION_IDS);
+        int length = bytes.end(MitabRecord.COLUMNS - 1) - start;
+        if (length != endLength || !ByteScan.equal(end, 0, bytes.bytes(), start, length)) {
+            takeTexts(last);
+            end = Arrays.copyOfRange(bytes.bytes(), start, start + length + ByteScan.ROOM);
+            endLength = length;
         }
         return Arrays.asList(texts);
+    }
+
+    private void takeTexts(List<OtherColumn> from) {
+        for (OtherColumn other : from) {
+            texts[other.index] = isDash(other.index) ? "-" : text(other);
+        }
     }
 
     private boolean isDash(int index) {

@@ -116,6 +116,21 @@ final class GeneSetCells {
         return isName ? form != Form.MISSING : form == (type == GeneIdType.UNIPROT ? Form.ACCESSION : Form.NUMBERS);
     }
 
+    /** Whether a cell has the form of the ids of a type, and of no other type. */
+    static boolean isDistinctly(GeneIdType type, String cell) {
+        return form(cell)
+                == switch (type) {
+                    case UNIPROT -> Form.ACCESSION;
+                    case NCBI_GENE -> Form.NUMBERS;
+                    case NAME -> Form.TEXT;
+                };
+    }
+
+    /** Whether a row whose id is {@link #isDistinctly} of a type, and whose other ids are like this one, is of it. */
+    static boolean agrees(GeneIdType type, String cell) {
+        return isDistinctly(type, cell) || (type == GeneIdType.NAME && form(cell) == Form.ACCESSION);
+    }
+
     private static Form form(String cell) {
         if (!cell.isEmpty() && isLetter(cell.charAt(0))) {
             return isAccession(cell) ? Form.ACCESSION : cell.equals("NA") ? Form.MISSING : Form.TEXT;

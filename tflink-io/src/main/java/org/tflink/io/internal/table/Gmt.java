@@ -28,16 +28,29 @@ public final class Gmt implements RowFormat<GeneSet> {
 
     private static final String LINE_END = "\r\n";
 
+    /** Reads lines from their bytes; null to read all of them as checked text. */
+    private final @Nullable FastGeneSet fast;
+
     private @Nullable GeneIdType type;
 
-    private Gmt(@Nullable GeneIdType type) {
+    private Gmt(@Nullable FastGeneSet fast, @Nullable GeneIdType type) {
+        this.fast = fast;
         this.type = type;
     }
 
-    /** Infers the type of the ids from the start of the file. */
-    static Gmt read(Lines lines) throws IOException {
+    /** Infers the type of the ids from the start of the file; reads lines from their bytes if it can. */
+    static Gmt fast(Lines lines) throws IOException {
+        return new Gmt(new FastGeneSet(), type(lines));
+    }
+
+    /** Reads all lines as checked text. */
+    static Gmt checked(Lines lines) throws IOException {
+        return new Gmt(null, type(lines));
+    }
+
+    private static @Nullable GeneIdType type(Lines lines) throws IOException {
         GeneIdEvidence evidence = evidence(lines.head());
-        return new Gmt((evidence.isCertain() ? evidence : evidence(lines.longHead())).type());
+        return (evidence.isCertain() ? evidence : evidence(lines.longHead())).type();
     }
 
     private static GeneIdEvidence evidence(FileHead head) {
@@ -63,6 +76,11 @@ public final class Gmt implements RowFormat<GeneSet> {
             }
         } while (lines.beginsWith('#') || lines.isBlank());
         lines.beginRow();
+        GeneSet set = fast == null || type == null ? null : fast.set(lines, type);
+        return set == null ? checkedSet(lines) : set;
+    }
+
+    private GeneSet checkedSet(Lines lines) {
         String text = lines.text();
         List<String> cells = TableHeader.split(text, '\t');
         if (cells.size() < GeneSetCells.FEWEST) {

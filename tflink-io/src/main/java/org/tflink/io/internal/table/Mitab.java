@@ -2,6 +2,7 @@ package org.tflink.io.internal.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,26 +118,29 @@ public final class Mitab implements RowFormat<Interaction> {
     }
 
     private static Interactor interactor(MitabColumns columns, int identifier, int alternatives, int aliases) {
-        String accession = columns.read(
-                identifier,
-                "uniprot: and an accession",
-                text -> CrossReference.parseCell(text).stream()
-                        .filter(reference -> reference.database().startsWith("uniprot"))
-                        .map(CrossReference::identifier)
-                        .filter(CheckedCell::isAccession)
-                        .findFirst());
+        String accession = columns.read(identifier, "uniprot: and an accession", Mitab::accession);
         List<Long> geneIds = columns.ids(alternatives, "geneid");
         return Interactor.of(accession, name(columns.references(aliases)), geneIds);
     }
 
+    private static Optional<String> accession(String identifiers) {
+        for (CrossReference reference : CrossReference.parseCell(identifiers)) {
+            if (reference.database().startsWith("uniprot") && CheckedCell.isAccession(reference.identifier())) {
+                return Optional.of(reference.identifier());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String name(List<CrossReference> aliases) {
-        return NAMES.stream()
-                .flatMap(kind -> aliases.stream()
-                        .filter(alias -> alias.text().filter(kind::equals).isPresent()))
-                .findFirst()
-                .or(() -> aliases.stream().findFirst())
-                .map(CrossReference::identifier)
-                .orElse("-");
+        for (String kind : NAMES) {
+            for (CrossReference alias : aliases) {
+                if (alias.text().filter(kind::equals).isPresent()) {
+                    return alias.identifier();
+                }
+            }
+        }
+        return aliases.isEmpty() ? "-" : aliases.get(0).identifier();
     }
 
     private static Organism organism(MitabColumns columns) {

@@ -83,7 +83,7 @@ public final class RowFormats {
     /** GMT. */
     public static RowFormat<GeneSet> geneSets(Lines lines) throws IOException {
         kind(lines, "gene sets in GMT", EnumSet.of(FileKind.GMT));
-        return Gmt.read(lines);
+        return Gmt.fast(lines);
     }
 
     /** Browse tables. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tflink.core.BindingSite;
+import org.tflink.core.GeneSet;
 import org.tflink.core.Interaction;
 import org.tflink.core.Organism;
 import org.tflink.io.internal.bytes.ByteInput;
@@ -144,6 +145,18 @@ class FastRowsTest {
             "a;b;c;d e",
             "a;b;c%3B",
             "a; b;c",
+            "P04637",
+            "P04637-2",
+            "4313",
+            "4313;5",
+            "854775.0",
+            "DKK1",
+            "target gene",
+            "transcription factor and target gene",
+            "5;6",
+            "5;",
+            "Homo sapiens",
+            "\"a\"",
             "a;b;",
             "AaBB",
             "BBAa",
@@ -196,6 +209,17 @@ class FastRowsTest {
             ##genome-build UCSC hg19
             chrX	TFLink	TF_binding_site	7	9	.	?	.	ID=TFLinkSS4;Name=H3-3A%3B H3-3B;Note=P1;
             chrX	TFLink	TF_binding_site	7	9	.	+	.	ID=TFLinkSS5;Name=Gata4;Note=P46152
+            """;
+
+    private static final String BROWSE_TABLE = """
+            Hmga1,P17095,111241;15361,transcription factor and target gene,Yes,1234
+            Hoxa4,E9PT77,100360577,target gene,No,0
+            Myod1,Q02346,-,transcription factor,No,7
+            """;
+
+    private static final String EARLIER_BROWSE_TABLE = """
+            Rattus norvegicus,Myod1,Q02346,337868,transcription factor
+            Rattus norvegicus,Hoxa4,E9PT77,5;6,target gene
             """;
 
     private static final String BED = """
@@ -286,6 +310,25 @@ class FastRowsTest {
                 '\t',
                 lines -> FeatureFile.fast(null, Optional.of(Organism.HOMO_SAPIENS), Optional.of("hg38")),
                 lines -> FeatureFile.checked(null, Optional.of(Organism.HOMO_SAPIENS), Optional.of("hg38"))),
+        GMT(
+                "Q9H9S0\tNANOG\tO94907\tP04637\n\n# x\nP04637\t\"TP53\"\tO94907\nA0A024R1R8\tx y\tP04637\tO94907-2\n",
+                '\t',
+                Gmt::fast,
+                Gmt::checked),
+        GMT_OF_GENES(
+                "6757;727837\tQ16385\t4313\t7157\n7157\tP04637\t4313\n1\tP1\t5;6\n", '\t', Gmt::fast, Gmt::checked),
+        GMT_OF_NAMES(
+                "NANOG\tQ9H9S0\tDKK1\tP04637\nTP53\tP04637\tDKK1\nP04637\tx\tDKK1\n", '\t', Gmt::fast, Gmt::checked),
+        BROWSE(
+                BROWSE_TABLE,
+                ',',
+                lines -> BrowseTable.read(lines, DefectHandler.THROW),
+                lines -> BrowseTable.read(lines, DefectHandler.THROW).checked()),
+        EARLIER_BROWSE(
+                EARLIER_BROWSE_TABLE,
+                ',',
+                lines -> BrowseTable.read(lines, DefectHandler.THROW),
+                lines -> BrowseTable.read(lines, DefectHandler.THROW).checked()),
         FASTA(SEQUENCES, ';', lines -> Fasta.fast(), lines -> Fasta.checked()),
         MITAB(FastRowsTest.MITAB, '\t', FastRowsTest::mitab, CheckedFormats::mitab);
 
@@ -381,7 +424,7 @@ class FastRowsTest {
 
     private static byte[] mutant(byte[] file, Random random) {
         StringBuilder mutant = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = random.nextInt(3); i >= 0 && !mutant.isEmpty(); i--) {
             int at = random.nextInt(mutant.length());
             int end = Math.min(mutant.length(), at + 1 + random.nextInt(30));
             String odd = new String(utf8(ODD.get(random.nextInt(ODD.size()))), StandardCharsets.ISO_8859_1);
@@ -443,6 +486,14 @@ class FastRowsTest {
                         assertThat(rows.get(2).get(column)).isSameAs(rows.get(0).get(column));
                     }
                 });
+    }
+
+    @Test
+    void setsShareTheirMembers() {
+        List<Object> sets = Reading.of(utf8(Kind.GMT.text), Gmt::fast).good();
+
+        assertThat(((GeneSet) sets.get(1)).members().get(0))
+                .isSameAs(((GeneSet) sets.get(0)).members().get(0));
     }
 
     @ParameterizedTest
