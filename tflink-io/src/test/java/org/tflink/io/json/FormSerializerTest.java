@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,10 @@ import tools.jackson.databind.util.StdConverter;
 /** Values are written like their forms by a mapper that converts each value and knows nothing else about it. */
 class FormSerializerTest {
 
+    /** A type whose values are written with their class. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+    private interface Typed {}
+
     /** Settings of a mapper. */
     enum Settings {
         DEFAULT(mapper -> mapper),
@@ -65,6 +70,8 @@ class FormSerializerTest {
                         .allowIfBaseType(Object.class)
                         .build(),
                 DefaultTyping.NON_FINAL)),
+        SOME_WITH_TYPES(
+                mapper -> mapper.addMixIn(PubMedQuery.class, Typed.class).addMixIn(Interactor.class, Typed.class)),
         NUMBERS_AS_TEXT(mapper -> mapper.withConfigOverride(
                 Long.class, override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING))));
 
