@@ -83,6 +83,8 @@ interface JsonForm<T> {
             @Nullable Map<String, String> otherFields)
             implements JsonForm<Protein> {
 
+        private static final Downloads NO_DOWNLOADS = Downloads.builder().build();
+
         static OfProtein of(Protein protein) {
             return new OfProtein(
                     protein.accession(),
@@ -97,7 +99,7 @@ interface JsonForm<T> {
                     protein.targets(),
                     protein.bindingSites(),
                     protein.bindingSiteSequences(),
-                    protein.downloads().equals(Downloads.builder().build()) ? null : protein.downloads(),
+                    protein.downloads().equals(NO_DOWNLOADS) ? null : protein.downloads(),
                     protein.otherFields());
         }
 
@@ -235,7 +237,8 @@ interface JsonForm<T> {
 
         static Object of(Organism organism) {
             String name = organism.scientificName();
-            return organism.equals(Organism.of(name))
+            // Most organisms are known, and found without another being built.
+            return Organism.known().contains(organism) || organism.equals(Organism.of(name))
                     ? name
                     : new OfOrganism(name, organism.code().orElse(null), orNull(organism.taxonId()));
         }

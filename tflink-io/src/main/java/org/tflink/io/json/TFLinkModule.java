@@ -40,7 +40,6 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
-import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.Converter;
 import tools.jackson.databind.util.StdConverter;
@@ -110,7 +109,10 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         forms.add(Interaction.class, JsonForm.OfInteraction.class, JsonForm.OfInteraction::of);
         forms.add(Interactor.class, JsonForm.OfInteractor.class, JsonForm.OfInteractor::of);
         forms.add(Evidence.class, JsonForm.OfEvidence.class, JsonForm.OfEvidence::of);
-        forms.add(PubMedQuery.class, JsonForm.OfPubMedQuery.class, JsonForm.OfPubMedQuery::of);
+        forms.add(
+                PubMedQuery.class,
+                JsonForm.OfPubMedQuery.class,
+                ToForm.ofList(PubMedQuery.class, Long.class, JsonForm.OfPubMedQuery::of, PubMedQuery::ids));
         forms.add(Organism.class, JsonForm.OfOrganism.class, JsonForm.OfOrganism::of);
         forms.add(Ortholog.class, JsonForm.OfOrtholog.class, JsonForm.OfOrtholog::of);
         forms.add(JasparMatrix.class, JsonForm.OfJasparMatrix.class, JsonForm.OfJasparMatrix::of);
@@ -118,7 +120,10 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         forms.add(BindingSite.class, RowForms.OfBindingSite.class, RowForms.OfBindingSite::of);
         forms.add(BindingSiteSequence.class, RowForms.OfBindingSiteSequence.class, RowForms.OfBindingSiteSequence::of);
         forms.add(Downloads.class, RowForms.OfDownloads.class, RowForms.OfDownloads::of);
-        forms.add(MitabRecord.class, RowForms.OfMitabRecord.class, RowForms.OfMitabRecord::of);
+        forms.add(
+                MitabRecord.class,
+                RowForms.OfMitabRecord.class,
+                ToForm.ofList(MitabRecord.class, String.class, RowForms.OfMitabRecord::of, MitabRecord::columns));
         forms.add(CrossReference.class, RowForms.OfCrossReference.class, RowForms.OfCrossReference::of);
         forms.add(GeneSet.class, RowForms.OfGeneSet.class, RowForms.OfGeneSet::of);
         forms.add(ProteinSummary.class, RowForms.OfProteinSummary.class, RowForms.OfProteinSummary::of);
@@ -145,7 +150,13 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         private final Set<Class<?>> types = new HashSet<>();
 
         <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, Function<T, Object> toForm) {
-            serializers.addSerializer(type, new StdConvertingSerializer(type, new ToForm<>(type, toForm)));
+            // An organism has two forms.
+            Class<?> written = type == Organism.class ? Object.class : form;
+            add(type, form, ToForm.of(type, written, toForm));
+        }
+
+        <T> void add(Class<T> type, Class<? extends JsonForm<T>> form, ToForm<T> toForm) {
+            serializers.addSerializer(type, new FormSerializer(type, toForm));
             deserializers.addDeserializer(type, new FormDeserializer<>(new FromForm<>(type, form)));
             types.add(type);
         }
@@ -182,33 +193,6 @@ public final class TFLinkModule extends JacksonModule implements Serializable {
         public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass root) {
             Class<?> model = root.getRawType().getSuperclass();
             return model != null && types.contains(model) ? PropertyName.construct(model.getSimpleName()) : null;
-        }
-    }
-
-    /** Converts a value to its form, of any class. */
-    private static final class ToForm<T> extends StdConverter<T, Object> {
-
-        private final Class<T> type;
-        private final Function<T, Object> toForm;
-
-        ToForm(Class<T> type, Function<T, Object> toForm) {
-            this.type = type;
-            this.toForm = toForm;
-        }
-
-        @Override
-        public Object convert(T value) {
-            return toForm.apply(value);
-        }
-
-        @Override
-        public JavaType getInputType(TypeFactory types) {
-            return types.constructType(type);
-        }
-
-        @Override
-        public JavaType getOutputType(TypeFactory types) {
-            return types.constructType(Object.class);
         }
     }
 
