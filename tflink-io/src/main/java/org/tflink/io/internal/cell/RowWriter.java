@@ -3,6 +3,7 @@ package org.tflink.io.internal.cell;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.EvidenceScale;
@@ -122,6 +123,34 @@ public final class RowWriter {
             ofTexts.keep(text, out.copy(from));
         }
         return this;
+    }
+
+    /**
+     * Writes text that other rows have too, as the same string, if it is plain, not missing and passes a test, which is
+     * not made again for this string; else writes nothing.
+     *
+     * @return whether the text was written
+     */
+    public boolean addCellIf(String text, Predicate<String> test) {
+        byte[] known = ofTexts.find(text);
+        if (known == null) {
+            int from = out.length();
+            if (!isPlainWord(text, 0) || !test.test(text)) {
+                out.truncate(from);
+                return false;
+            }
+            known = out.copy(from);
+            out.truncate(from);
+            ofTexts.keep(text, known);
+        }
+        cell().out.append(known, 0, known.length);
+        return true;
+    }
+
+    /** Takes back what was written of the row. */
+    public void restart() {
+        out.truncate(start);
+        cells = 0;
     }
 
     /** Text that must not be read as missing: {@code hg38}. */

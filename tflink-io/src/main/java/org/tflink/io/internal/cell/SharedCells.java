@@ -10,16 +10,17 @@ final class SharedCells {
 
     private static final int FEWEST = 1 << 5;
 
-    private static final int MOST = 1 << 13;
+    private static final int MOST = 1 << 15;
 
-    /** Longer cells are rare, and are not kept, so that they take no memory. */
-    private static final int LONGEST = 1 << 9;
+    /** The most bytes of all cells together: enough for the proteins of a large table. */
+    private static final int MOST_BYTES = 1 << 20;
 
     /** Few at first, since most outputs are small. */
     private Object[] objects = new Object[FEWEST];
 
     private byte[][] cells = new byte[FEWEST][];
     private int kept;
+    private int bytes;
 
     /** The cell of this very object; null if it is not known. */
     @SuppressWarnings("ReferenceEquality") // To compare the content would take as long as to write it.
@@ -30,16 +31,17 @@ final class SharedCells {
 
     /** Keeps the cell of an object that never changes, in place of another one. */
     void keep(Object shared, byte[] cell) {
-        if (cell.length <= LONGEST) {
-            if (kept++ == objects.length && objects.length < MOST) {
-                // The cells are soon known again.
-                objects = new Object[4 * objects.length];
-                cells = new byte[objects.length][];
-            }
-            int index = index(shared);
-            objects[index] = shared;
-            cells[index] = cell;
+        boolean isCrowded = kept++ == objects.length && objects.length < MOST;
+        bytes += cell.length;
+        if (isCrowded || bytes > MOST_BYTES) {
+            // The cells are soon known again.
+            objects = new Object[isCrowded ? 4 * objects.length : objects.length];
+            cells = new byte[objects.length][];
+            bytes = cell.length;
         }
+        int index = index(shared);
+        objects[index] = shared;
+        cells[index] = cell;
     }
 
     private int index(Object shared) {

@@ -143,9 +143,11 @@ public final class Gmt implements RowFormat<GeneSet> {
             GeneIdType ofSet = row.begin(set).idType();
             type = type == null ? ofSet : type;
             Writable.require(ofSet == type, row.path("idType"), ofSet, type + ", as in the sets before");
-            List<String> cells = cells(set);
-            requireReadable(set, cells, row);
-            write(set, row);
+            if (!writeIfPlain(set, row)) {
+                row.restart();
+                requireReadable(set, row);
+                write(set, row);
+            }
             if (row.number() == 0) {
                 FileKind.GMT.requireRow(row);
             }
@@ -153,7 +155,7 @@ public final class Gmt implements RowFormat<GeneSet> {
                 length += row.row().length() + LINE_END.length();
             }
             if (row.number() == 0 || length < FileKind.HEAD) {
-                evidence.add(cells);
+                evidence.add(cells(set));
             }
             out.next();
         }
@@ -170,11 +172,31 @@ public final class Gmt implements RowFormat<GeneSet> {
         return cells;
     }
 
-    private static void requireReadable(GeneSet set, List<String> cells, RowWriter row) {
+    /** Writes a set whose ids are all plain and of one type by their form, as {@link FastGeneSet} reads it. */
+    private static boolean writeIfPlain(GeneSet set, RowWriter row) {
+        GeneIdType type = set.idType();
+        boolean isPlain = !set.members().isEmpty()
+                && !set.id().startsWith("#")
+                && !set.name().startsWith("\"")
+                && GeneSetCells.isDistinctly(type, set.id())
+                && row.addCellIf(set.id(), id -> true);
+        if (!isPlain) {
+            return false;
+        }
+        row.text("name", set.name());
+        for (String member : set.members()) {
+            if (!row.addCellIf(member, id -> GeneSetCells.agrees(type, id))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void requireReadable(GeneSet set, RowWriter row) {
         Writable.require(!set.members().isEmpty(), row.path("members"), "", "at least one");
         Writable.require(!set.id().startsWith("#"), row.path("id"), set.id(), "text that does not begin with #");
         Writable.require(unquoted(set.name()).equals(set.name()), row.path("name"), set.name(), "text without quotes");
-        GeneSetCells ids = new GeneSetCells(cells);
+        GeneSetCells ids = new GeneSetCells(cells(set));
         if (!ids.areOfType(set.idType())) {
             requireType(row.path("id"), set.id(), set.idType());
             set.members().forEach(member -> requireType(row.path("members"), member, set.idType()));
