@@ -184,7 +184,10 @@ public enum FileKind {
             return FASTA;
         }
         List<String> cells = TableHeader.split(line, separator);
-        FileKind ofHeader = ofHeader(cells.stream().map(String::strip).toList());
+        // A set of genes can have thousands of cells, and is looked at for each column.
+        FileKind ofHeader = cells.size() > TableHeader.MOST_COLUMNS
+                ? null
+                : ofHeader(cells.stream().map(String::strip).toList());
         if (ofHeader != null) {
             return ofHeader;
         }
@@ -209,17 +212,9 @@ public enum FileKind {
     }
 
     private static long count(List<Column> columns, List<String> names) {
-        return columns.stream().filter(column -> isNamed(column, names)).count();
-    }
-
-    /** A set of genes can have thousands of cells, and is looked at for each column. */
-    private static boolean isNamed(Column column, List<String> names) {
-        for (String name : names) {
-            if (column.isCalled(name)) {
-                return true;
-            }
-        }
-        return false;
+        return columns.stream()
+                .filter(column -> names.stream().anyMatch(column::isCalled))
+                .count();
     }
 
     private static @Nullable FileKind ofTabbedRow(List<String> cells) {

@@ -22,7 +22,7 @@ import org.tflink.io.internal.cell.Layout;
 final class TableHeader {
 
     /** The most columns of a table; a header of more is none, and would take long to search. */
-    private static final int MOST_COLUMNS = 1000;
+    static final int MOST_COLUMNS = 1000;
 
     /** The most columns that a message names; no file of TFLink has more. */
     private static final int MOST_SHOWN = 20;
