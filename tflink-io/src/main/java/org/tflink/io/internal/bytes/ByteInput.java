@@ -104,7 +104,9 @@ public final class ByteInput implements Closeable {
             throw directory(path);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = readAll(in, path.toString(), most);
+            // The length is known: to ask the stream takes two more calls of the system for each page.
+            int expected = (int) Math.min(before.size(), LARGEST_FIRST_ARRAY);
+            byte[] bytes = readAll(in, path.toString(), expected, most);
             requireUnchanged(path, before);
             return bytes;
         } catch (MalformedBytesException e) {
@@ -127,7 +129,11 @@ public final class ByteInput implements Closeable {
      * @throws MalformedBytesException if gzip data are damaged, or there are more bytes
      */
     public static byte[] readAll(InputStream in, String name, int most) throws IOException {
-        byte[] bytes = readAll(new Source(in, name, false), probableLength(in), most);
+        return readAll(in, name, probableLength(in), most);
+    }
+
+    private static byte[] readAll(InputStream in, String name, int expected, int most) throws IOException {
+        byte[] bytes = readAll(new Source(in, name, false), expected, most);
         if (!PeekedBytes.areGzip(bytes, bytes.length)) {
             return bytes;
         }

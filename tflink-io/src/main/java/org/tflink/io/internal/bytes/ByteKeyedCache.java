@@ -25,7 +25,15 @@ public final class ByteKeyedCache<T> {
     /** Orders an entry's place after its key and value: who sees the place sees both. */
     private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(int[].class);
 
+    /** Stores a value: a plain store makes the compiler bet on arrays of exactly {@code Object}, and lose. */
+    private static final VarHandle VALUE = MethodHandles.arrayElementVarHandle(Object[].class);
+
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    /** Even, so that each factor is odd. */
+    private static final long FACTOR_STEP = 0xC2B2AE3D27D4EB4EL;
+
+    private static final int NONE = -1;
 
     /**
      * The number of consecutive places that an entry may take; bounds the time if the first bytes of all keys are the
@@ -75,42 +83,58 @@ public final class ByteKeyedCache<T> {
          * @param bytes holds the ranges; {@link ByteScan#ROOM} follows them
          * @param bounds the start and end of each range, of as many ranges each time; none holds a line feed, and the
          *     first differs for most values
-         * @return the key, for {@link #isKey} and {@link #indexOf}; -1 if there is none
+         * @return the key, for {@link #indexOf}; -1 if there is none
          */
         public int find(byte[] bytes, int[] bounds) {
-            return find(hash(bytes, bounds[0], bounds[1]), bytes, bounds);
+            return find(bytes, bounds, NONE);
         }
 
-        private int find(long hash, byte[] bytes, int[] bounds) {
-            for (int i = 0; i < PLACES; i++) {
-                int place = (int) PLACE.getAcquire(places, (int) hash + i & places.length - 1);
-                if (place == 0) {
-                    return -1;
-                }
-                if (place >>> OFFSET_BITS == (int) (hash >>> 56)) {
-                    int key = offset(place);
-                    if (isKey(key, bytes, bounds)) {
+        /**
+         * Finds the key of these bytes, which probably is the guess; for the rest see {@link #find(byte[], int[])}.
+         * This is one method with loops, which the compiler turns to early, and then does not inline: it is compiled
+         * once, not anew with each layer of its callers, which took most of the time of a program that reads a table.
+         *
+         * @param guess a key that this has returned; -1 if none is probable
+         */
+        public int find(byte[] bytes, int[] bounds, int guess) {
+            byte[] all = keys;
+            int last = all.length - ByteScan.ROOM;
+            int key = guess;
+            long hash = 0;
+            int searched = -1;
+            while (true) {
+                if (key != NONE) {
+                    int at = key + Integer.BYTES;
+                    int range = 0;
+                    for (; range < bounds.length; range += 2) {
+                        int from = bounds[range];
+                        int length = bounds[range + 1] - from;
+                        int end = at + length;
+                        if (end >= last || all[end] != END || !ByteScan.equal(all, at, bytes, from, length)) {
+                            break;
+                        }
+                        at = end + 1;
+                    }
+                    if (range >= bounds.length) {
                         return key;
                     }
                 }
-            }
-            return -1;
-        }
-
-        /** Whether a key that {@link #find} has returned is that of these bytes. */
-        public boolean isKey(int key, byte[] bytes, int[] bounds) {
-            int at = key + Integer.BYTES;
-            for (int i = 0; i < bounds.length; i += 2) {
-                int length = bounds[i + 1] - bounds[i];
-                int end = at + length;
-                if (end >= keys.length - ByteScan.ROOM
-                        || keys[end] != END
-                        || !ByteScan.equal(keys, at, bytes, bounds[i], length)) {
-                    return false;
+                if (searched < 0) {
+                    hash = hash(bytes, bounds[0], bounds[1]);
                 }
-                at = end + 1;
+                int place;
+                do {
+                    searched++;
+                    if (searched == PLACES) {
+                        return NONE;
+                    }
+                    place = (int) PLACE.getAcquire(places, (int) hash + searched & places.length - 1);
+                    if (place == 0) {
+                        return NONE;
+                    }
+                } while (place >>> OFFSET_BITS != (int) (hash >>> 56));
+                key = (place & (1 << OFFSET_BITS) - 1) * STEP;
             }
-            return true;
         }
 
         /** The index of a key's value in {@link #values}. */
@@ -165,7 +189,7 @@ public final class ByteKeyedCache<T> {
         }
         Entries<T> all = withRoomFor(length);
         long hash = hash(bytes, bounds[0], bounds[1]);
-        int known = all.find(hash, bytes, bounds);
+        int known = all.find(bytes, bounds);
         if (known >= 0) {
             return all.values[all.indexOf(known)];
         }
@@ -173,7 +197,7 @@ public final class ByteKeyedCache<T> {
         if (free >= 0) {
             ByteScan.putInt(all.keys, all.end, all.count);
             gather(bytes, bounds, all.keys, all.end + Integer.BYTES);
-            all.values[all.count++] = value;
+            VALUE.set(all.values, all.count++, value);
             PLACE.setRelease(all.places, free, place(hash, all.end));
             all.end = nextStep(all.end + length);
         }
@@ -253,16 +277,27 @@ public final class ByteKeyedCache<T> {
         return (end + STEP - 1) / STEP * STEP;
     }
 
-    /** Eight bytes at a time; bytes after the range do not count. */
+    /** Eight bytes at a time, whose products do not wait for each other; bytes after the range do not count. */
     private static long hash(byte[] bytes, int from, int to) {
-        long hash = (long) to - from;
-        for (int at = from; at < to; at += Long.BYTES) {
-            long eight = ByteScan.at(bytes, at) << ByteScan.bitsBeyond(at, to);
-            hash = (hash ^ eight) * FACTOR;
-            hash ^= hash >>> 32;
+        int length = to - from;
+        if (length == 0) {
+            return 0;
         }
-        // The last bytes have reached the middle of the hash only, and its low bits choose the place.
-        hash *= FACTOR;
+        int tail = Math.max(0, length - Long.BYTES);
+        int beyond = ByteScan.bitsBeyond(0, length);
+        long factor = FACTOR;
+        long hash = length + mixed(ByteScan.at(bytes, from) << beyond) * factor;
+        for (int i = Long.BYTES; i < tail; i += Long.BYTES) {
+            factor += FACTOR_STEP;
+            hash += mixed(ByteScan.at(bytes, from + i)) * factor;
+        }
+        hash += mixed(ByteScan.at(bytes, from + tail) << beyond) * (factor + FACTOR_STEP);
+        // The last bits have reached only the high bits of the hash, and its low bits choose the place.
+        hash = (hash ^ hash >>> 32) * FACTOR;
         return hash ^ hash >>> 32;
+    }
+
+    private static long mixed(long eight) {
+        return eight ^ eight >>> 31;
     }
 }

@@ -48,12 +48,18 @@ public final class ByteScan {
 
     /** Whether both ranges hold the same bytes; {@link #ROOM} has to follow each. */
     public static boolean equal(byte[] a, int fromA, byte[] b, int fromB, int length) {
-        for (int i = 0; i < length; i += Long.BYTES) {
-            if ((at(a, fromA + i) ^ at(b, fromB + i)) << bitsBeyond(i, length) != 0) {
-                return false;
-            }
+        if (length == 0) {
+            return true;
         }
-        return true;
+        // Up to 16 bytes are the first eight and the last eight, which overlap: no branch depends on the length of most
+        // cells.
+        int tail = Math.max(0, length - Long.BYTES);
+        long different = (at(a, fromA) ^ at(b, fromB)) | (at(a, fromA + tail) ^ at(b, fromB + tail));
+        different <<= bitsBeyond(0, length);
+        for (int i = Long.BYTES; i < tail; i += Long.BYTES) {
+            different |= at(a, fromA + i) ^ at(b, fromB + i);
+        }
+        return different == 0;
     }
 
     /**
@@ -134,17 +140,35 @@ public final class ByteScan {
         long all = 0;
         int count = 0;
         starts[0] = from;
-        int i = from;
-        // The marks of eight words are gathered before any is used: a loop for each word would end after a number of
-        // marks
-        // that the processor mispredicts again and again.
-        while (i < to) {
+        // The marks of 64 bytes are gathered before any is used: a loop for each eight bytes would end after a number
+        // of marks that the processor mispredicts again and again. The lines are written out so that the method is
+        // too large for the compiler to inline: it is compiled once and early, not anew with each layer of callers.
+        for (int i = from; i < to; i += Long.SIZE) {
             long marks = 0;
-            int words = Math.min(Long.BYTES, (to - i + Long.BYTES - 1) / Long.BYTES);
-            for (int word = 0; word < words; word++) {
-                long x = at(bytes, i + word * Long.BYTES);
-                all |= x;
-                marks |= bits(zeros(x ^ separators) | zeros(x ^ LINE_FEEDS)) << (word * Long.BYTES);
+            if (i + Long.SIZE <= bytes.length) {
+                long a = at(bytes, i);
+                long b = at(bytes, i + 8);
+                long c = at(bytes, i + 16);
+                long d = at(bytes, i + 24);
+                long e = at(bytes, i + 32);
+                long f = at(bytes, i + 40);
+                long g = at(bytes, i + 48);
+                long h = at(bytes, i + 56);
+                all |= a | b | c | d | e | f | g | h;
+                marks = bits(ends(a, separators))
+                        | bits(ends(b, separators)) << 8
+                        | bits(ends(c, separators)) << 16
+                        | bits(ends(d, separators)) << 24
+                        | bits(ends(e, separators)) << 32
+                        | bits(ends(f, separators)) << 40
+                        | bits(ends(g, separators)) << 48
+                        | bits(ends(h, separators)) << 56;
+            } else {
+                for (int word = 0; i + word < to; word += Long.BYTES) {
+                    long x = at(bytes, i + word);
+                    all |= x;
+                    marks |= bits(ends(x, separators)) << word;
+                }
             }
             for (; marks != 0; marks &= marks - 1) {
                 int mark = i + Long.numberOfTrailingZeros(marks);
@@ -156,10 +180,15 @@ public final class ByteScan {
                     return (all & HIGH_BITS) == 0 ? count : -count;
                 }
             }
-            i += Long.SIZE;
         }
         starts[++count] = to + 1;
         return (all & HIGH_BITS) == 0 ? count : -count;
+    }
+
+    /** The high bit of each byte that is a separator, which is ASCII, or a line feed. */
+    private static long ends(long x, long separators) {
+        long low = x & ~HIGH_BITS;
+        return ~(((low ^ separators) + ~HIGH_BITS & (low ^ LINE_FEEDS) + ~HIGH_BITS) | x) & HIGH_BITS;
     }
 
     /** The high bits of eight bytes, as eight bits. */

@@ -46,9 +46,13 @@ public final class FastCells implements RowCells {
     private static final int CODE = 2;
 
     /** The codes of the organisms that TFLink covers. */
-    private static final byte[][] CODES = Organism.known().stream()
-            .map(organism -> bytes(organism.code().orElseThrow()))
-            .toArray(byte[][]::new);
+    private static final byte[][] CODES = new byte[Organism.known().size()][];
+
+    static {
+        for (int i = 0; i < CODES.length; i++) {
+            CODES[i] = bytes(Organism.known().get(i).code().orElseThrow());
+        }
+    }
 
     private static final ProteinFunction[] FUNCTIONS = ProteinFunction.values();
 
@@ -104,7 +108,7 @@ public final class FastCells implements RowCells {
     public <T> T value(ColumnGroup<T> group) {
         RecognisedGroup<T> cells = recognised(group);
         int index = cells.find();
-        return index >= 0 ? cells.values()[index] : cells.keep(map(group));
+        return index >= 0 ? cells.values()[index] : make(group, cells);
     }
 
     /** Takes the interactor from an array of interactors, which needs no cast: its header is not read from memory. */
@@ -113,7 +117,7 @@ public final class FastCells implements RowCells {
         RecognisedGroup<Interactor> cells = recognised(group);
         int index = cells.find();
         Interactor[] values = cells.values();
-        return index >= 0 ? values[index] : cells.keep(map(group));
+        return index >= 0 ? values[index] : make(group, cells);
     }
 
     /** Like {@link #interactor}. */
@@ -122,7 +126,7 @@ public final class FastCells implements RowCells {
         RecognisedGroup<Evidence> cells = recognised(group);
         int index = cells.find();
         Evidence[] values = cells.values();
-        return index >= 0 ? values[index] : cells.keep(map(group));
+        return index >= 0 ? values[index] : make(group, cells);
     }
 
     @SuppressWarnings("unchecked") // The array holds a group's cells at its number.
@@ -135,14 +139,14 @@ public final class FastCells implements RowCells {
         return cells;
     }
 
-    private <T> T map(ColumnGroup<T> group) {
+    private <T> T make(ColumnGroup<T> group, RecognisedGroup<T> cells) {
         try {
-            return group.map(this);
+            return cells.keep(group.map(this));
         } catch (GiveUp e) {
             if (checked == null) {
                 throw e;
             }
-            return group.map(checked);
+            return cells.keep(group.map(checked));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.Organism;
 import org.tflink.io.internal.bytes.ByteKeyedCache;
@@ -25,15 +24,13 @@ public final class KnownValues {
     private static final KnownValues OF_PAGES = new KnownValues(MOST_KEY_BYTES_OF_PAGES, null);
 
     private final int mostKeyBytes;
-    private final Map<GroupInLayout, GroupCells> groups = new ConcurrentHashMap<>();
-    private final Map<Key, ByteKeyedCache<?>> caches = new ConcurrentHashMap<>();
+    private final Map<Layout, Map<ColumnGroup<?>, GroupCells>> groups = new ConcurrentHashMap<>();
+
+    /** By the kind of group and, for each run of cells, the positions of its columns in the group. */
+    private final Map<String, ByteKeyedCache<?>> caches = new ConcurrentHashMap<>();
+
     private final ByteKeyedCache<String> texts;
     private final @Nullable Interner interner;
-
-    /** What the values of a cache are made of: for each run of cells, the positions of its columns in the group. */
-    private record Key(String kind, List<List<Integer>> runs) {}
-
-    private record GroupInLayout(ColumnGroup<?> group, Layout layout) {}
 
     /** The cache of a group's values, and the cells that make its key. */
     private static final class GroupCells {
@@ -66,21 +63,20 @@ public final class KnownValues {
     /** Recognises the values of a group in the current row. Groups of one kind share their values. */
     @SuppressWarnings("unchecked") // The group in the key has the type.
     <T> RecognisedGroup<T> group(ColumnGroup<T> group, Layout layout, RowBytes row) {
-        GroupCells cells = groups.computeIfAbsent(new GroupInLayout(group, layout), this::cells);
+        GroupCells cells = groups.computeIfAbsent(layout, absent -> new ConcurrentHashMap<>())
+                .computeIfAbsent(group, absent -> cells(absent, layout));
         return new RecognisedGroup<>(row, (ByteKeyedCache<T>) cells.cache, group.repeats(), cells.runs);
     }
 
-    private GroupCells cells(GroupInLayout place) {
-        List<Column> columns = place.group.columns();
-        List<List<Integer>> runs = place.layout.runs(columns);
-        ByteKeyedCache<?> cache =
-                caches.computeIfAbsent(new Key(place.group.kind(), runs), absent -> newCache(place.group.type()));
-        int[] cells = runs.stream()
-                .flatMapToInt(run -> {
-                    int first = place.layout.index(columns.get(run.get(0)));
-                    return IntStream.of(first, first + run.size());
-                })
-                .toArray();
+    private GroupCells cells(ColumnGroup<?> group, Layout layout) {
+        List<List<Integer>> runs = layout.runs(group.columns());
+        ByteKeyedCache<?> cache = caches.computeIfAbsent(group.kind() + runs, absent -> newCache(group.type()));
+        int[] cells = new int[2 * runs.size()];
+        for (int i = 0; i < runs.size(); i++) {
+            List<Integer> run = runs.get(i);
+            cells[2 * i] = layout.index(group.columns().get(run.get(0)));
+            cells[2 * i + 1] = cells[2 * i] + run.size();
+        }
         return new GroupCells(cache, cells);
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Which cell of a row each column is. */
 @SuppressWarnings("EnumOrdinal") // The ordinal is an index into an array here, as in an EnumMap, but without boxes.
@@ -64,11 +63,13 @@ public final class Layout {
      * positions of its columns in the list.
      */
     List<List<Integer>> runs(List<Column> columns) {
-        List<Integer> positions = IntStream.range(0, columns.size())
-                .filter(position -> has(columns.get(position)))
-                .boxed()
-                .sorted(Comparator.comparingInt(position -> index(columns.get(position))))
-                .toList();
+        List<Integer> positions = new ArrayList<>();
+        for (int position = 0; position < columns.size(); position++) {
+            if (has(columns.get(position))) {
+                positions.add(position);
+            }
+        }
+        positions.sort(Comparator.comparingInt(position -> index(columns.get(position))));
         List<List<Integer>> runs = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= positions.size(); to++) {

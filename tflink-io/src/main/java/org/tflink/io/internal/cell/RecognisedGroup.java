@@ -61,26 +61,9 @@ public final class RecognisedGroup<T> {
     }
 
     private int search() {
-        byte[] bytes = row.bytes();
-        if (repeats && key != UNKNOWN && entries.isKey(key, bytes, bounds)) {
-            return entries.indexOf(key);
-        }
-        int found = entries.find(bytes, bounds);
-        if (found == UNKNOWN) {
-            found = findInNewEntries(bytes);
-        }
+        int found = entries.find(row.bytes(), bounds, repeats ? key : UNKNOWN);
         key = found;
         return found == UNKNOWN ? UNKNOWN : entries.indexOf(found);
-    }
-
-    /** Entries are kept as long as they suffice: to ask the cache for them costs more than to search them. */
-    private int findInNewEntries(byte[] bytes) {
-        ByteKeyedCache.Entries<T> present = cache.entries();
-        if (present == entries) {
-            return UNKNOWN;
-        }
-        entries = present;
-        return present.find(bytes, bounds);
     }
 
     /** The values that {@link #find} has searched. */
@@ -94,8 +77,13 @@ public final class RecognisedGroup<T> {
         return index == UNKNOWN ? null : values()[index];
     }
 
-    /** Keeps the value of the cells that were searched last; returns the one that another thread has kept before. */
+    /**
+     * Keeps the value of the cells that were searched last; returns the one that another thread has kept before. New
+     * entries of the cache are asked for only here: to ask for each row costs more than to make a few values again.
+     */
     public T keep(T value) {
-        return cache.put(row.bytes(), bounds, value);
+        T kept = cache.put(row.bytes(), bounds, value);
+        entries = cache.entries();
+        return kept;
     }
 }

@@ -27,6 +27,7 @@ import org.tflink.core.Interactor;
 import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.Column;
 import org.tflink.io.internal.cell.DefectHandler;
+import org.tflink.io.internal.cell.GiveUp;
 import org.tflink.io.internal.cell.KnownValues;
 import org.tflink.io.internal.cell.RowCells;
 import org.tflink.io.internal.cell.RowValues;
@@ -120,7 +121,14 @@ public final class InteractionTable implements RowFormat<Interaction> {
 
     @Override
     public @Nullable Interaction next(Lines lines) throws IOException {
-        return row.next() ? row.map(this::interaction) : null;
+        if (!row.next()) {
+            return null;
+        }
+        try {
+            return interaction(row.fast());
+        } catch (GiveUp e) {
+            return interaction(row.slow());
+        }
     }
 
     @Override

@@ -28,6 +28,9 @@ final class LineBuffer {
     private int end;
     private boolean inputEnded;
 
+    /** The position of the input at the first of the bytes. */
+    private long position;
+
     /** The start of the first line of the file that can be a row, and the index up to which its end was searched. */
     private int headStart;
 
@@ -36,6 +39,12 @@ final class LineBuffer {
     LineBuffer(ByteInput input, int longestLine) {
         this.input = input;
         this.longestLine = longestLine;
+        this.position = input.position();
+    }
+
+    /** The position of the input at an index of the bytes, if the input is plain. */
+    long positionAt(int index) {
+        return position + index;
     }
 
     /** The array, with {@link ByteScan#ROOM} after {@link #end()}; another after bytes are read. */
@@ -99,6 +108,7 @@ final class LineBuffer {
         int read = input.read(bytes, end, bytes.length - ByteScan.ROOM - end);
         inputEnded = read < 0;
         end += Math.max(read, 0);
+        position = input.position() - end;
         return !inputEnded;
     }
 

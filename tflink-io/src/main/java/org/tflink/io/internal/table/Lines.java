@@ -102,7 +102,7 @@ public final class Lines implements Closeable {
 
     /** The offset in the file of the next line, if the file is plain. */
     long offset() {
-        return input.position() - (read.end() - (again ? lineStart : read.start()));
+        return read.positionAt(again ? lineStart : read.start());
     }
 
     /** The number of bytes of the file that were read up to the current line, before decompression. */
@@ -160,16 +160,23 @@ public final class Lines implements Closeable {
                 || next > read.end()
                 || bytes[next - 1] != '\n'
                 || next - read.start() > longest) {
-            if (!next()) {
-                return 0;
-            }
-            count = ByteScan.split(read.bytes(), lineStart, lineEnd, separator, starts);
-        } else {
-            numbers.nextLine();
-            current = true;
-            passLine(next - 1);
-            starts[Math.abs(count)] = lineEnd + 1;
+            return nextCellsOfLine(separator, starts);
         }
+        numbers.nextLine();
+        current = true;
+        passLine(next - 1);
+        starts[Math.abs(count)] = lineEnd + 1;
+        return beginRow(count);
+    }
+
+    private int nextCellsOfLine(char separator, int[] starts) throws IOException {
+        if (!next()) {
+            return 0;
+        }
+        return beginRow(ByteScan.split(read.bytes(), lineStart, lineEnd, separator, starts));
+    }
+
+    private int beginRow(int count) {
         beginRow();
         if (count < 0) {
             text();
@@ -332,7 +339,8 @@ public final class Lines implements Closeable {
 
     /** Whether the line consists of these bytes. */
     boolean is(byte[] bytes) {
-        return Arrays.equals(read.bytes(), lineStart, lineEnd, bytes, 0, bytes.length);
+        return lineEnd - lineStart == bytes.length
+                && Arrays.equals(read.bytes(), lineStart, lineEnd, bytes, 0, bytes.length);
     }
 
     /** The text of some bytes of the line, which is UTF-8. */

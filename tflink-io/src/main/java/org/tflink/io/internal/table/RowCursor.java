@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.tflink.io.internal.cell.DefectException;
@@ -44,49 +45,56 @@ final class RowCursor<T> implements Iterator<T> {
         this.bytesRead = bytesRead;
     }
 
+    /** One method with what each row needs; the compiler takes no time for what it calls in rare cases. */
     @Override
     public boolean hasNext() {
-        if (next == null && !ended) {
-            next = read();
+        while (next == null && !ended) {
+            if (end != Long.MAX_VALUE && lines.offset() >= end) {
+                ended = true;
+                break;
+            }
+            if (reading.isClosed()) {
+                throw new IllegalStateException("closed");
+            }
+            try {
+                next = format.next(lines);
+                ended = next == null;
+            } catch (DefectException | IllegalArgumentException | IOException e) {
+                skip(e);
+            }
+            bytesRead.setOpaque(lines.bytesRead() - start);
             nextRow = lines.numbers().row();
             nextLine = lines.numbers().line();
-            ended = next == null;
         }
         return next != null;
     }
 
     @Override
     public T next() {
-        if (!hasNext() || next == null) {
+        if (next == null && !hasNext()) {
             throw new NoSuchElementException();
         }
-        T given = next;
+        T given = Objects.requireNonNull(next);
         next = null;
         row = nextRow;
         line = nextLine;
         return given;
     }
 
-    private @Nullable T read() {
-        while (end == Long.MAX_VALUE || lines.offset() < end) {
-            if (reading.isClosed()) {
-                throw new IllegalStateException("closed");
-            }
-            try {
-                return format.next(lines);
-            } catch (DefectException e) {
-                reading.skip(e);
-            } catch (IllegalArgumentException e) {
-                // The model rejects the values of well-formed cells.
-                reading.skip(lines.rowDefectAt(0, "values that go together: " + e.getMessage())
-                        .foundText(lines.roughText()));
-            } catch (IOException e) {
+    private void skip(Exception fault) {
+        try {
+            if (fault instanceof DefectException defect) {
+                reading.skip(defect);
+            } else if (fault instanceof IOException e) {
                 throw new UncheckedIOException(e);
-            } finally {
-                bytesRead.setOpaque(lines.bytesRead() - start);
+            } else {
+                // The model rejects the values of well-formed cells.
+                reading.skip(lines.rowDefectAt(0, "values that go together: " + fault.getMessage())
+                        .foundText(lines.roughText()));
             }
+        } finally {
+            bytesRead.setOpaque(lines.bytesRead() - start);
         }
-        return null;
     }
 
     /** The number of the last returned row in the part, from 1; 0 before the first. */

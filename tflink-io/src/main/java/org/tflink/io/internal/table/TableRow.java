@@ -20,6 +20,7 @@ final class TableRow {
     private final TableHeader header;
     private final Lines lines;
     private final KnownValues known;
+    private final int expected;
     private final RowBytes bytes;
     private final CheckedCells checked = new Checked(true);
     private final FastCells fast;
@@ -28,7 +29,8 @@ final class TableRow {
         this.header = header;
         this.lines = lines;
         this.known = known;
-        this.bytes = new RowBytes(header.names().size());
+        this.expected = header.names().size();
+        this.bytes = new RowBytes(expected);
         this.fast = new FastCells(bytes, header.layout(), known, checked);
     }
 
@@ -46,7 +48,6 @@ final class TableRow {
         if (header.isAt(lines)) {
             throw lines.rowDefectAt(0, "a row").found("the header again");
         }
-        int expected = header.names().size();
         if (count != expected) {
             String text = lines.text();
             if (lines.isBlankEnd()) {
@@ -66,6 +67,16 @@ final class TableRow {
         } catch (GiveUp e) {
             return mapping.apply(checked);
         }
+    }
+
+    /** The cells of the row, which may give up. */
+    RowCells fast() {
+        return fast;
+    }
+
+    /** The cells of the row that read all that fast cells give up on. */
+    RowCells slow() {
+        return checked;
     }
 
     /** The row as checked cells, which recognise nothing. */

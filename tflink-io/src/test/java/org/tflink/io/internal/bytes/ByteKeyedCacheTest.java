@@ -253,7 +253,7 @@ class ByteKeyedCacheTest {
             cells("Q" + i).putIn(seen, "Q" + i);
         }
         assertThat(known.values()[known.indexOf(key)]).isEqualTo("P1");
-        assertThat(known.isKey(key, first.bytes, first.bounds)).isTrue();
+        assertThat(known.find(first.bytes, first.bounds, key)).isEqualTo(key);
         assertThat(known.find(first.bytes, first.bounds)).isEqualTo(key);
     }
 
@@ -281,7 +281,7 @@ class ByteKeyedCacheTest {
 
     private boolean isKey(ByteKeyedCache.Entries<String> entries, int key, String... ranges) {
         Cells cells = cells(ranges);
-        return entries.isKey(key, cells.bytes, cells.bounds);
+        return entries.find(cells.bytes, cells.bounds, key) == key;
     }
 
     @ParameterizedTest
