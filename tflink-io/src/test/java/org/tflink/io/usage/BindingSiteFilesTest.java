@@ -448,6 +448,23 @@ class BindingSiteFilesTest {
         }
 
         @Test
+        void aSiteOfNoBasesIsWritten() {
+            BindingSite empty = site().location(GenomicLocation.of("hg38", "chr1", 5, 5, Strand.FORWARD))
+                    .build();
+
+            assertThat(written(TFLinkWriter.bed(List.of(empty)))).startsWith("chr1\t5\t5\t");
+        }
+
+        @Test
+        void aSiteInAnotherOrganismIsRefused() {
+            BindingSite other = site().organism(Organism.MUS_MUSCULUS).build();
+
+            assertThatThrownBy(() -> written(TFLinkWriter.bed(List.of(SITE, other))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("bindingSites[1].organism: found \"Mus musculus\", expected Homo sapiens");
+        }
+
+        @Test
         void anEndBeforeTheStartIsRefused() {
             BindingSite odd = site().location(GenomicLocation.of("hg38", "chr1", 9, 5, Strand.FORWARD))
                     .build();

@@ -7,6 +7,7 @@ import static org.tflink.io.usage.TestFile.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class LongLinesTest {
                 .limit(300);
     }
 
+    @Tag("long")
     @Test
     void aLineOfTheMostBytesNeedsNoLargeMemory() throws IOException {
         assertThat(FreshJvm.run(List.of("-Xmx64m"), LongLines.class, List.of())).isEqualToIgnoringWhitespace("65");

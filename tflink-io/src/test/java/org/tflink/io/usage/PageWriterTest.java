@@ -396,6 +396,10 @@ class PageWriterTest {
                 unwritable("accession: found \"P1 P2\", expected one word", p -> p.accession("P1 P2")),
                 unwritable("accession: found \"NA\", expected one word", p -> p.accession("NA")),
                 unwritable("name: found \"a\\nb\", expected text without line breaks", p -> p.name("a\nb")),
+                unwritable(
+                        "organism: found \"NA\", expected text other than \"-\", \"NA\" and blanks, which stand for"
+                                + " nothing",
+                        p -> p.organism(Organism.of("NA"))),
                 unwritable("name: found \"a\\rb\", expected text without line breaks", p -> p.name("a\rb")),
                 unwritable("name: found \"\\uD83E\", expected whole characters", p -> p.name("\uD83E")),
                 unwritable("organism: found \"Mus musculus\"", p -> p.organism(mouse(9))),

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The UTF-8 bytes of a text, made piece by piece, so that they never take as much memory as the text. The text has no
+ * The UTF-8 bytes of a text, made piece by piece, so that those of a long text take little memory. The text has no
  * unpaired surrogates.
  */
 public final class TextBytes extends InputStream {

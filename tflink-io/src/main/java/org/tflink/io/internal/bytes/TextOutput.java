@@ -79,7 +79,7 @@ public final class TextOutput {
 
     /**
      * Appends text if it is ASCII without these marks; else appends nothing. To check and copy a text at once, rather
-     * than search it for one character after the other, makes rows in a fourth of the time.
+     * than search it for one character after the other, makes most rows in a fourth of the time.
      *
      * @return whether the text was appended
      */

@@ -53,7 +53,7 @@ public final class Utf8 {
     /** The bytes of a text; null if it has an unpaired surrogate, which UTF-8 cannot hold. */
     public static byte @Nullable [] encode(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        // Half of a pair became a question mark. The runtime compares faster than a loop finds it.
+        // Half of a pair became a question mark. To compare the texts is faster than to search for such a half.
         return new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
     }
 }

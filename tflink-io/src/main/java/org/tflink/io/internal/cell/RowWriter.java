@@ -30,7 +30,6 @@ public final class RowWriter {
     /** What no plain cell contains. */
     private final int reserved;
 
-    private final SharedCells ofIds = new SharedCells();
     private final SharedCells ofItems = new SharedCells();
     private final SharedCells ofTexts = new SharedCells();
     private final SharedCells ofOrthologs = new SharedCells();
@@ -169,11 +168,7 @@ public final class RowWriter {
     /** Gene or PubMed ids, {@code 13806;433182}, or {@code -}. */
     public RowWriter ids(List<Long> ids) {
         cell();
-        if (!isWritten(ofIds, ids)) {
-            int from = out.length();
-            append(out, ids, ";");
-            ofIds.keep(ids, out.copy(from));
-        }
+        append(out, ids, ";");
         return this;
     }
 
@@ -348,30 +343,31 @@ public final class RowWriter {
         return this;
     }
 
-    /** Adds to the cell: text that a cell can hold. */
-    public RowWriter add(String text) {
+    /** Adds text to the cell without a check. */
+    public RowWriter addAsIs(String text) {
         out.append(text);
         return this;
     }
 
     /** Adds a number to the cell. */
-    public RowWriter add(int value) {
+    public RowWriter addNumber(int value) {
         out.append(value);
         return this;
     }
 
     /**
-     * Adds text to the cell, escaped where it is not plain.
+     * Adds text to the cell: as it is if it is plain.
      *
      * @param marks of {@link TextOutput}: what is not plain
+     * @param otherwise checks and escapes text that is not plain
      */
-    public RowWriter addText(String part, String text, int marks, UnaryOperator<String> escape) {
-        return isPlain(text, marks) ? this : add(escape.apply(Writable.text(path(part), text)));
+    public RowWriter addText(String text, int marks, UnaryOperator<String> otherwise) {
+        return isPlain(text, marks) ? this : addAsIs(otherwise.apply(text));
     }
 
-    /** Adds one word to the cell, escaped where it is not plain. */
-    public RowWriter addWord(String part, String word, int marks, UnaryOperator<String> escape) {
-        return isPlainWord(word, marks) ? this : add(escape.apply(Writable.accession(path(part), word)));
+    /** Adds one word to the cell, like {@link #addText}; a missing word is not plain. */
+    public RowWriter addWord(String word, int marks, UnaryOperator<String> otherwise) {
+        return isPlainWord(word, marks) ? this : addAsIs(otherwise.apply(word));
     }
 
     /** Appends a text that is plain, and reports whether it is. */
@@ -391,6 +387,6 @@ public final class RowWriter {
     private RowWriter checked(String part, String text) {
         String mark = separator == ',' ? "commas" : "tabs";
         Writable.require(text.indexOf(separator) < 0, path(part), text, "text without " + mark);
-        return add(Writable.line(path(part), text));
+        return addAsIs(Writable.line(path(part), text));
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FAST CODE: the bytes of cells that were written before, by the object in them. Rows of a file share their lists and
- * texts, so that most cells are copied and neither checked nor formatted again: tables are written about twice as fast.
+ * texts, so that most cells are copied and neither checked nor formatted again: a table is written a tenth to a fifth faster.
  */
 final class SharedCells {
 
@@ -34,7 +34,7 @@ final class SharedCells {
         boolean isCrowded = kept++ == objects.length && objects.length < MOST;
         bytes += cell.length;
         if (isCrowded || bytes > MOST_BYTES) {
-            // The cells are soon known again.
+            // What was kept is dropped: the next rows keep it again.
             objects = new Object[isCrowded ? 4 * objects.length : objects.length];
             cells = new byte[objects.length][];
             bytes = cell.length;

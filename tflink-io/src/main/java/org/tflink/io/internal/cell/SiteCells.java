@@ -44,15 +44,18 @@ public final class SiteCells {
             row.missing();
         } else {
             GenomicLocation place = location.get();
+            if (address.isEmpty() && place.assembly().startsWith(CheckedCell.BROWSER)) {
+                throw Writable.rejected(row.path("location.assembly"), place.assembly(), "text without the address");
+            }
             row.cell()
-                    .add(address)
-                    .add(place.assembly())
-                    .add("&position=")
-                    .add(place.chromosome())
-                    .add(":")
-                    .add(place.start())
-                    .add("-")
-                    .add(place.end());
+                    .addAsIs(address)
+                    .addAsIs(place.assembly())
+                    .addAsIs("&position=")
+                    .addAsIs(place.chromosome())
+                    .addAsIs(":")
+                    .addNumber(place.start())
+                    .addAsIs("-")
+                    .addNumber(place.end());
         }
     }
 

@@ -46,10 +46,16 @@ public final class Writable {
         return text(field, text);
     }
 
-    /** Text at the start of a file, which must not be taken for a byte order mark. */
-    public static String first(String field, String text) {
+    /** Requires of text that can be at the start of a file that it does not begin with a byte order mark. */
+    public static void first(String field, String text) {
         require(!text.startsWith("\uFEFF"), field, text, "text that does not begin with a byte order mark");
-        return text;
+    }
+
+    /** The same for a part of each row. */
+    public static void first(RowWriter row, String part, String text) {
+        if (text.startsWith("\uFEFF")) {
+            first(row.path(part), text);
+        }
     }
 
     /** One word without semicolons. */

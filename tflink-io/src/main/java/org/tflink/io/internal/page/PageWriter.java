@@ -61,7 +61,7 @@ public final class PageWriter {
                 .text(PageKey.PROTEIN_NAME, Writable.line("name", protein.name()))
                 .text(PageKey.UNIPROT_ACCESSION, protein.accession())
                 .text(PageKey.NCBI_GENE_ID, geneIds())
-                .text(PageKey.ORGANISM, Writable.organism("organism", protein.organism()))
+                .text(PageKey.ORGANISM, organism())
                 .text(PageKey.FUNCTION, protein.function().text())
                 .text(PageKey.NUMBER_OF_INTERACTIONS, interactionCount());
         writeOrthologs(out);
@@ -76,6 +76,10 @@ public final class PageWriter {
         writeDownloads(out, protein.downloads());
         protein.otherFields().forEach((key, text) -> writeOtherField(out, key, text));
         return out;
+    }
+
+    private String organism() {
+        return Writable.present("organism", Writable.organism("organism", protein.organism()));
     }
 
     private TextOutput geneIds() {

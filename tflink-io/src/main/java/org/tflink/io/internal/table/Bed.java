@@ -75,9 +75,9 @@ public final class Bed {
         for (BindingSite site : sites) {
             GenomicLocation location = FeatureLine.requireLocation(row, row.begin(site), first);
             write(site, location, row);
+            Writable.first(row, "location.chromosome", location.chromosome());
             if (first == null) {
                 first = site;
-                Writable.first(row.path("location.chromosome"), location.chromosome());
                 FileKind.BED.requireRow(row);
             }
             row.end();
@@ -90,15 +90,17 @@ public final class Bed {
                 .number(location.start())
                 .number(location.end())
                 .cell()
-                .addWord("id", site.id(), TextOutput.SEMICOLON, word -> Writable.word(row.path("id"), word))
-                .add(";")
+                .addWord(site.id(), TextOutput.SEMICOLON, word -> Writable.word(row.path("id"), word))
+                .addAsIs(";")
                 .addWord(
-                        "transcriptionFactor.accession",
                         tf.accession(),
                         TextOutput.SEMICOLON,
                         word -> Writable.word(row.path("transcriptionFactor.accession"), word))
-                .add(";")
-                .addText("transcriptionFactor.name", tf.name(), TextOutput.BLANK | TextOutput.ESCAPES, Bed::encode)
+                .addAsIs(";")
+                .addText(
+                        tf.name(),
+                        TextOutput.BLANK | TextOutput.ESCAPES,
+                        name -> encode(Writable.text(row.path("transcriptionFactor.name"), name)))
                 .number(0)
                 .strand(location.strand());
     }

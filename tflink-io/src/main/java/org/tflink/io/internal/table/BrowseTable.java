@@ -167,8 +167,8 @@ public final class BrowseTable implements RowFormat<ProteinSummary> {
         RowWriter row = new RowWriter(out, "proteinSummaries", ',');
         for (ProteinSummary protein : proteins) {
             write(row.begin(protein), row);
+            Writable.first(row, "interactor.name", protein.interactor().name());
             if (row.number() == 0) {
-                Writable.first(row.path("interactor.name"), protein.interactor().name());
                 FileKind.BROWSE_TABLE.requireRow(row);
                 Writable.require(
                         !isHeader(cells(row.row())),

@@ -169,28 +169,39 @@ public final class Gff3 {
         List<String> sources = site.evidence().sourceDatabases();
         Interactor tf = site.transcriptionFactor();
         row.cell()
-                .addWord("location.chromosome", location.chromosome(), PLAIN, Gff3::encode)
+                .addWord(
+                        location.chromosome(),
+                        PLAIN,
+                        name -> Writable.accession(row.path("location.chromosome"), encode(name)))
                 .cell()
-                .add(sources.isEmpty() ? "TFLink" : SOURCE);
+                .addAsIs(sources.isEmpty() ? "TFLink" : SOURCE);
         for (int i = 0; i < sources.size(); i++) {
-            row.add(i == 0 ? "" : ";").addText("evidence.sourceDatabases", sources.get(i), PLAIN, Gff3::encode);
+            row.addAsIs(i == 0 ? "" : ";")
+                    .addText(sources.get(i), PLAIN, source -> encode("evidence.sourceDatabases", source, row));
         }
         row.cell()
-                .add(TYPE)
+                .addAsIs(TYPE)
                 .number(location.start())
                 .number(location.end())
                 .cell()
-                .add(".")
+                .addAsIs(".")
                 .strand(location.strand())
                 .cell()
-                .add(".")
+                .addAsIs(".")
                 .cell()
-                .add("ID=")
-                .addWord("id", site.id(), PLAIN, Gff3::encode)
-                .add(";Name=")
-                .addText("transcriptionFactor.name", tf.name(), PLAIN, Gff3::encode)
-                .add(";Note=")
-                .addWord("transcriptionFactor.accession", tf.accession(), PLAIN, Gff3::encode);
+                .addAsIs("ID=")
+                .addWord(site.id(), PLAIN, id -> encode(Writable.accession(row.path("id"), id)))
+                .addAsIs(";Name=")
+                .addText(tf.name(), PLAIN, name -> encode("transcriptionFactor.name", name, row))
+                .addAsIs(";Note=")
+                .addWord(
+                        tf.accession(),
+                        PLAIN,
+                        accession -> encode(Writable.accession(row.path("transcriptionFactor.accession"), accession)));
+    }
+
+    private static String encode(String part, String text, RowWriter row) {
+        return encode(Writable.text(row.path(part), text));
     }
 
     private static String encode(String text) {

@@ -205,7 +205,7 @@ public final class Gmt implements RowFormat<GeneSet> {
         if (ofRow != null && ofRow != set.idType()) {
             throw Writable.rejected(row.path(), set, "ids of the type " + set.idType() + " by their form");
         }
-        Writable.first(row.path("id"), set.id());
+        Writable.first(row, "id", set.id());
     }
 
     private static void write(GeneSet set, RowWriter row) {

@@ -19,10 +19,14 @@ import org.tflink.io.internal.cell.DefectException;
  */
 final class MitabRecords {
 
-    /** The most values that are kept; a table has about 20,000 proteins. */
-    private static final int MOST = 1 << 15;
+    /** The most characters of the columns whose values are kept: enough for the proteins of a large table. */
+    private static final int MOST = 1 << 21;
+
+    /** What a value costs beside its columns, in characters. */
+    private static final int ENTRY = 1 << 6;
 
     private final Map<Key, Object> values = new HashMap<>();
+    private long chars;
 
     /** A group and the texts of its columns. It is comparable so that colliding texts do not make the map slow. */
     private record Key(int group, String first, String second, String third) implements Comparable<Key> {
@@ -74,8 +78,10 @@ final class MitabRecords {
             return known;
         }
         T value = group.map(columns);
-        if (values.size() == MOST) {
+        chars += key.first.length() + key.second.length() + key.third.length() + ENTRY;
+        if (chars > MOST) {
             values.clear();
+            chars = 0;
         }
         values.put(key, value);
         return value;

@@ -81,8 +81,11 @@ public final class MitabWriter {
     /** The texts of the ends and the evidence of rows before, which most rows repeat. */
     private static final class Known {
 
-        /** The most texts of either kind; a table has about 20,000 proteins. */
-        private static final int MOST = 1 << 15;
+        /** The most characters that are kept: enough for the proteins of a large table. */
+        private static final int MOST = 1 << 21;
+
+        /** What an entry costs beside its texts, in characters. */
+        private static final int ENTRY = 1 << 6;
 
         private final MitabRecords records = new MitabRecords();
         private final Map<Interactor, List<String>> ends = new HashMap<>();
@@ -90,15 +93,30 @@ public final class MitabWriter {
         private @Nullable Organism organism;
         private String taxon = "";
 
-        static <T> List<String> find(Map<T, List<String>> texts, T value, Function<T, List<String>> write) {
+        private long chars;
+
+        List<String> end(Interactor interactor, Function<Interactor, List<String>> write) {
+            return find(ends, interactor, write);
+        }
+
+        List<String> evidence(Evidence value, Function<Evidence, List<String>> write) {
+            return find(evidence, value, write);
+        }
+
+        private <T> List<String> find(Map<T, List<String>> texts, T value, Function<T, List<String>> write) {
             List<String> known = texts.get(value);
             if (known != null) {
                 return known;
             }
-            if (texts.size() == MOST) {
-                texts.clear();
-            }
             List<String> written = write.apply(value);
+            for (String text : written) {
+                chars += text.length() + ENTRY;
+            }
+            if (chars > MOST) {
+                ends.clear();
+                evidence.clear();
+                chars = 0;
+            }
             texts.put(value, written);
             return written;
         }
@@ -161,7 +179,7 @@ public final class MitabWriter {
     }
 
     private void setEnd(int end, String part, Interactor interactor, String role) {
-        List<String> texts = Known.find(known.ends, interactor, value -> end(field + part, value));
+        List<String> texts = known.end(interactor, value -> end(field + part, value));
         set(1 + end, texts.get(0));
         set(3 + end, texts.get(1));
         set(5 + end, texts.get(2));
@@ -211,7 +229,7 @@ public final class MitabWriter {
     }
 
     private void setEvidence(Evidence evidence) {
-        List<String> texts = record.isPresent() ? texts(evidence) : Known.find(known.evidence, evidence, this::texts);
+        List<String> texts = record.isPresent() ? texts(evidence) : known.evidence(evidence, this::texts);
         set(7, texts.get(0));
         set(9, texts.get(1));
         set(13, texts.get(2));

@@ -92,8 +92,38 @@ class PlainScalarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "Sox14", "13806;433182", "20669", "transcription factor", "true", "2020-01-01", "yes", "0x1F",
-                "a\nb", "Mus musculus", "1:30", "on", "1_000", "5'", "a: b", "x # y", "~", "="
+                "",
+                "-",
+                "Sox14",
+                "13806;433182",
+                "20669",
+                "transcription factor",
+                "true",
+                "2020-01-01",
+                "yes",
+                "0x1F",
+                "a\nb",
+                "Mus musculus",
+                "1:30",
+                "on",
+                "1_000",
+                "5'",
+                "a: b",
+                "x # y",
+                "~",
+                "=",
+                "0;",
+                "9;",
+                "A",
+                "Z",
+                "a",
+                "z",
+                "/",
+                ":",
+                "@",
+                "[",
+                "`",
+                "{"
             })
     void textsOfPagesAreWrittenAlike(String text) {
         isWrittenAlike(PageKey.PROTEIN_NAME, text);
@@ -101,7 +131,20 @@ class PlainScalarTest {
 
     @Test
     void mostTextsOfAPageNeedNoLibrary() {
-        for (String text : List.of("Sox14", "20669", "-", "", "Homo sapiens", "A,P1,-\nB,P2,-", "A,P1,-")) {
+        for (String text : List.of(
+                "Sox14",
+                "20669",
+                "-",
+                "",
+                "Homo sapiens",
+                "A,P1,-\nB,P2,-",
+                "A,P1,-",
+                "0;",
+                "9;",
+                "A",
+                "Z",
+                "a",
+                "z")) {
             assertThat(isWrittenAlike(PageKey.TFS, text)).as(text).isTrue();
         }
     }
