@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * The settings of {@link ModelStyle}, for types whose instances are parts of many values: an instance keeps its hash
- * code, since each of those values asks for it.
+ * code, since each of those values asks for it. They are stated again here because a style cannot extend another, and a
+ * setting at a type itself stays in its class file, where it causes warnings for users.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

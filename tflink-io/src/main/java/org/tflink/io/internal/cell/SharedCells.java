@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FAST CODE: the bytes of cells that were written before, by the object in them. Rows of a file share their lists and
- * texts, so that most cells are copied and neither checked nor formatted again: a table is written a tenth to a fifth faster.
+ * texts, so that most cells are copied and neither checked nor formatted again: a table is written a tenth to a fifth
+ * faster.
  */
 final class SharedCells {
 

@@ -3,14 +3,25 @@ package org.tflink.io.internal.cell;
 import java.util.Optional;
 import org.tflink.core.BindingSite;
 import org.tflink.core.GenomicLocation;
+import org.tflink.core.Interactor;
 
-/** Writes the cells of a binding site that say where it is. */
+/** Writes the cells of a binding site that tables and pages have in common. */
 public final class SiteCells {
 
     private SiteCells() {}
 
+    /** The cells that tables and pages begin with: id, TF, organism and location. */
+    public static void first(BindingSite site, RowWriter row) {
+        Interactor tf = site.transcriptionFactor();
+        row.accession("id", site.id())
+                .accession("transcriptionFactor.accession", tf.accession())
+                .text("transcriptionFactor.name", tf.name())
+                .organism(site.organism());
+        location(site, row);
+    }
+
     /** {@code hg38,chr14,89393660,89393882,+}, or five dashes. */
-    public static void location(BindingSite site, RowWriter row) {
+    private static void location(BindingSite site, RowWriter row) {
         if (site.location().isEmpty()) {
             row.missing().missing().missing().missing().missing();
             return;
@@ -25,7 +36,7 @@ public final class SiteCells {
 
     /**
      * {@code hg38&position=chr14:89393660-89393882}, or {@code -} if there is neither location nor term. The
-     * {@linkplain #location location} comes before, and has been checked.
+     * {@linkplain #first location} comes before, and has been checked.
      */
     public static void browserTerm(BindingSite site, RowWriter row) {
         browser("", site, row);

@@ -171,18 +171,13 @@ public final class PageWriter {
      * elegans,ce10,chrIII,3744956,3744965,+,ce10&position=…,inferred by curator,16310763%5Buid%5D,ORegAnno,Yes,0}.
      */
     private void writeBindingSite(BindingSite site, RowWriter row) {
-        Interactor tf = site.transcriptionFactor();
-        requireReadable(tf, row);
+        requireReadable(site.transcriptionFactor(), row);
         if (!site.overlappingSiteIds().isEmpty()) {
             throw Writable.rejected(
                     row.path("overlappingSiteIds"), site.overlappingSiteIds(), "none, since a page counts them only");
         }
         Evidence evidence = site.evidence();
-        row.accession("id", site.id())
-                .accession("transcriptionFactor.accession", tf.accession())
-                .text("transcriptionFactor.name", tf.name())
-                .organism(site.organism());
-        SiteCells.location(site, row);
+        SiteCells.first(site, row);
         SiteCells.browserTerm(site, row);
         row.items("evidence.detectionMethods", evidence.detectionMethods())
                 .pubMed(evidence.pubMed())

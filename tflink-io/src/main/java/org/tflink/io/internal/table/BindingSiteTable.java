@@ -23,7 +23,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tflink.core.BindingSite;
 import org.tflink.core.Evidence;
-import org.tflink.core.Interactor;
 import org.tflink.io.internal.bytes.TextOutput;
 import org.tflink.io.internal.cell.Column;
 import org.tflink.io.internal.cell.DefectHandler;
@@ -113,13 +112,8 @@ public final class BindingSiteTable implements RowFormat<BindingSite> {
     }
 
     private static void write(BindingSite site, RowWriter row) {
-        Interactor tf = site.transcriptionFactor();
         Evidence evidence = site.evidence();
-        row.accession("id", site.id())
-                .accession("transcriptionFactor.accession", tf.accession())
-                .text("transcriptionFactor.name", tf.name())
-                .organism(site.organism());
-        SiteCells.location(site, row);
+        SiteCells.first(site, row);
         SiteCells.browserAddress(site, row);
         row.items("evidence.detectionMethods", evidence.detectionMethods())
                 .ids(evidence.pubMed().ids())
